@@ -1,0 +1,47 @@
+package ir.nazarkhahi.access;
+
+import java.util.List;
+
+/**
+ * Who asks for something to be done. Services take it as their first argument, so that no right is ever ambient.
+ *
+ * @param id the account's id; 0 for the public and for the system
+ * @param name what the audit trail shows: the user name of staff or the name of an API token, never a citizen's
+ * @param countsAsTwo true for the automation token alone, which may approve what it has proposed (design §6)
+ */
+public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean countsAsTwo) {
+
+    public enum Kind { PUBLIC, STAFF, TOKEN, SYSTEM }
+
+    public static final Actor PUBLIC = new Actor(0, "public", Kind.PUBLIC, List.of(), false);
+    public static final Actor SYSTEM = new Actor(0, "system", Kind.SYSTEM, List.of(), false);
+
+    public Actor {
+        grants = List.copyOf(grants);
+    }
+
+    /** The system acts for itself and may do all but read identities. */
+    public boolean may(Permission permission, String officePath) {
+        if (kind == Kind.SYSTEM) {
+            return permission != Permission.IDENTITY_READ;
+        }
+        return grants.stream().anyMatch(grant -> grant.gives(permission, officePath));
+    }
+
+    /** Whether the permission is held anywhere: for showing a menu, never for deciding. */
+    public boolean mayAnywhere(Permission permission) {
+        return grants.stream().anyMatch(grant -> grant.role().may(permission));
+    }
+
+    /** @throws PermissionDeniedException if the permission is not held at or above that office */
+    public void require(Permission permission, String officePath) {
+        if (!may(permission, officePath)) {
+            throw new PermissionDeniedException(permission);
+        }
+    }
+
+    /** Two different people, unless the automation token stands for both. */
+    public boolean mayApproveProposalOf(long proposerId) {
+        return countsAsTwo || id != proposerId;
+    }
+}

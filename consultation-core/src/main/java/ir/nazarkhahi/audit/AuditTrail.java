@@ -1,0 +1,57 @@
+package ir.nazarkhahi.audit;
+
+import ir.nazarkhahi.access.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Writes and reads the trail. There is no way to change or delete an entry. */
+@ApplicationScoped
+public class AuditTrail {
+    private static final int LONGEST_DETAIL = 500;
+
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    /**
+     * Adds an entry to the running transaction.
+     *
+     * @param action a stable verb, {@code consultation.publish}
+     * @param subject what it was done to, {@code consultation:1405-0012}
+     * @param details short facts, never personal data; values beyond 500 characters are cut
+     */
+    public void record(Actor actor, String action, String subject, Map<String, ?> details) {
+        entities.persist(new AuditEntry(Instant.now(), actor.id(), actor.name(), action, subject, json(details)));
+    }
+
+    public void record(Actor actor, String action, String subject) {
+        record(actor, action, subject, Map.of());
+    }
+
+    /** Newest first; {@code subject} null for all. */
+    public List<AuditView> page(String subject, int page, int size) {
+        return entities.createQuery("select e from AuditEntry e where :subject is null or e.subject = :subject order by e.id desc", AuditEntry.class)
+                .setParameter("subject", subject).setFirstResult(page * size).setMaxResults(size)
+                .getResultStream().map(AuditEntry::view).toList();
+    }
+
+    public long count(String subject) {
+        return entities.createQuery("select count(e) from AuditEntry e where :subject is null or e.subject = :subject", Long.class)
+                .setParameter("subject", subject).getSingleResult();
+    }
+
+    private static String json(Map<String, ?> details) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        details.forEach((name, value) -> object.add(name, shortened(String.valueOf(value))));
+        return object.build().toString();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_DETAIL ? value : value.substring(0, LONGEST_DETAIL) + "…";
+    }
+}
