@@ -10,4 +10,4 @@ CREATE TABLE IF NOT EXISTS audit_entry (
     subject     VARCHAR(120) NOT NULL,
     details     LONGTEXT     NOT NULL,
     KEY audit_entry_subject (subject, id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
