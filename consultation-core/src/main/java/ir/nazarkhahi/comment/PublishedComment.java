@@ -1,0 +1,19 @@
+package ir.nazarkhahi.comment;
+
+import java.time.Instant;
+
+/**
+ * A comment as everybody may read it.
+ *
+ * @param ref {@code 1405-0012-000123}
+ * @param provisionEId null if it is on the whole
+ * @param text null if the comment was rejected: then {@code stubReason} says why and holds its place
+ * @param suggestedWording null if none was suggested
+ * @param publicName null if the author does not want to be named
+ * @param organisation null if the author speaks for none
+ * @param stubReason the published reason of a redaction or rejection, else null
+ * @param disposition the released answer, null before
+ */
+public record PublishedComment(
+        String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
+        String organisation, Instant receivedAt, CommentState state, String stubReason, Answer disposition) {}

@@ -1,0 +1,24 @@
+package ir.nazarkhahi.comment;
+
+import ir.nazarkhahi.tracking.Channel;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * A numbered comment as staff work with it: personal data found in the text is masked, redactions are applied.
+ *
+ * @param number its place in the consultation, from 1 without gaps
+ * @param provisionId null if it is on the whole
+ * @param text the working copy; of a rejected comment too, for those who may read it
+ * @param textKey equal for texts that are the same after folding, so that identical texts can be shown once
+ */
+public record WorkingComment(
+        long id, long number, String ref, Long provisionId, String provisionEId, Stance stance, String text,
+        String suggestedWording, String publicName, String organisation, Channel channel, Instant receivedAt,
+        CommentState state, String stubReason, byte[] textKey) {
+
+    /** The key in a form that can be a map's key. */
+    public String textKeyHex() {
+        return HexFormat.of().formatHex(textKey);
+    }
+}

@@ -1,0 +1,14 @@
+package ir.nazarkhahi.comment.moderation;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.Stance;
+import java.time.Instant;
+
+/**
+ * A comment in the moderator's queue.
+ *
+ * @param heldFor the word of the list that held it, null if none did
+ */
+public record QueuedComment(
+        String ref, String consultationCode, String consultationTitle, String provisionEId, Stance stance, String text,
+        String suggestedWording, String publicName, String organisation, Instant receivedAt, CommentState state, String heldFor) {}

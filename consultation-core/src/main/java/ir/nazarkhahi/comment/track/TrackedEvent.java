@@ -1,0 +1,11 @@
+package ir.nazarkhahi.comment.track;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to what was sent.
+ *
+ * @param what RECEIVED, PUBLISHED, HELD, REJECTED, REDACTED, ANSWERED
+ * @param note the published reason, null if there is none
+ */
+public record TrackedEvent(Instant at, String what, String note) {}

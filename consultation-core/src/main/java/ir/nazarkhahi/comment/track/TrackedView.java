@@ -1,0 +1,23 @@
+package ir.nazarkhahi.comment.track;
+
+import ir.nazarkhahi.comment.Answer;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the holder of a tracking code is told.
+ *
+ * @param kind COMMENT
+ * @param state a {@link ir.nazarkhahi.comment.CommentState} by name
+ * @param ref null until it is numbered, within a second
+ * @param answer the released answer, null before
+ * @param history oldest first
+ */
+public record TrackedView(
+        String kind, String state, String ref, String consultationCode, String consultationTitle, String provisionEId,
+        Instant receivedAt, Answer answer, List<TrackedEvent> history) {
+
+    public String disposition() {
+        return answer == null ? null : answer.disposition();
+    }
+}
