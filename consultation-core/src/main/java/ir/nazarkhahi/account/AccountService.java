@@ -1,0 +1,111 @@
+package ir.nazarkhahi.account;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.office.OfficeService;
+import ir.nazarkhahi.office.OfficeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks after accounts and the roles they hold; an administrator reaches the accounts at home in the offices below. */
+@ApplicationScoped
+@UseCase
+public class AccountService {
+
+    @Inject
+    private AccountRepository accounts;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private OfficeService offices;
+    @Inject
+    private AuditTrail audit;
+
+    /** @param password told to the person by the one who makes the account; they change it themselves */
+    public AccountView create(Actor actor, NewAccount asked, String password) {
+        AccountRules.check(asked);
+        AccountRules.checkPassword("password", password);
+        OfficeView home = offices.byCode(asked.officeCode()).orElseThrow(() -> new InvalidInputException("office", "unknown_office"));
+        actor.require(Permission.ADMINISTER, home.path());
+        String username = asked.username().toLowerCase(Locale.ROOT);
+        if (accounts.byUsername(username).isPresent()) {
+            throw new InvalidInputException("username", "taken");
+        }
+        Account account = accounts.add(new Account(asked, username, home.id(), passwords.hash(password)));
+        audit.record(actor, "account.create", "account:" + username);
+        return account.view(List.of());
+    }
+
+    /** Every account at home in an office the actor administers. */
+    public List<AccountView> list(Actor actor) {
+        return accounts.all().stream().filter(account -> actor.may(Permission.ADMINISTER, offices.path(account.officeId()))).toList();
+    }
+
+    /** The names of colleagues, for whoever is signed in: who proposed, who is writing. */
+    public Optional<AccountView> byId(long id) {
+        return accounts.byId(id).map(account -> account.view(accounts.rolesOf(id)));
+    }
+
+    public void grant(Actor actor, long accountId, Role role, String officeCode) {
+        Account account = administered(actor, accountId);
+        OfficeView office = offices.require(officeCode);
+        actor.require(Permission.ADMINISTER, office.path());
+        if (accounts.grant(accountId, role, office.id())) {
+            audit.record(actor, "account.grant", "account:" + account.username(), Map.of("role", role, "office", officeCode));
+        }
+    }
+
+    public void revoke(Actor actor, long accountId, Role role, String officeCode) {
+        Account account = administered(actor, accountId);
+        OfficeView office = offices.require(officeCode);
+        actor.require(Permission.ADMINISTER, office.path());
+        if (accounts.revoke(accountId, role, office.id())) {
+            audit.record(actor, "account.revoke", "account:" + account.username(), Map.of("role", role, "office", officeCode));
+        }
+    }
+
+    /** One's own password; the one in use is asked for again, so that an unattended screen is not enough. */
+    public void changePassword(Actor actor, String current, String wanted) {
+        Account account = accounts.byId(actor.id()).orElseThrow(() -> new NotFoundException("account"));
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw new InvalidInputException("current", "wrong_password");
+        }
+        AccountRules.checkPassword("password", wanted);
+        account.changePassword(passwords.hash(wanted));
+        audit.record(actor, "account.change_password", "account:" + account.username());
+    }
+
+    /** @return the new password, told this once */
+    public String resetPassword(Actor actor, long accountId) {
+        Account account = administered(actor, accountId);
+        String password = passwords.random();
+        account.changePassword(passwords.hash(password));
+        audit.record(actor, "account.reset_password", "account:" + account.username());
+        return password;
+    }
+
+    /** A person who has left keeps the name in the trail and loses the way in. Nobody shuts himself out. */
+    public void setActive(Actor actor, long accountId, boolean active) {
+        Account account = administered(actor, accountId);
+        if (accountId == actor.id()) {
+            throw new InvalidInputException("active", "own_account");
+        }
+        account.setActive(active);
+        audit.record(actor, active ? "account.activate" : "account.deactivate", "account:" + account.username());
+    }
+
+    private Account administered(Actor actor, long accountId) {
+        Account account = accounts.byId(accountId).orElseThrow(() -> new NotFoundException("account"));
+        actor.require(Permission.ADMINISTER, offices.path(account.officeId()));
+        return account;
+    }
+}

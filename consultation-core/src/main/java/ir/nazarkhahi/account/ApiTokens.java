@@ -1,0 +1,101 @@
+package ir.nazarkhahi.account;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Grant;
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.office.OfficeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Bearer tokens for programs. A token has the rights its account has at the moment it is used. */
+@ApplicationScoped
+@UseCase
+public class ApiTokens {
+    /** Lets scanners of leaked secrets know what they have found. */
+    private static final String PREFIX = "nzk_";
+    /** With the user name before it, it must fit the audit trail. */
+    private static final int LONGEST_NAME = 38;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Actor AUTOMATION = new Actor(0, "admin-token", Actor.Kind.TOKEN, everyRoleButTheCustodians(), true);
+
+    @Inject
+    private AccountRepository accounts;
+    @Inject
+    private OfficeService offices;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    @ConfigProperty(name = "consultation.admin.token")
+    private Optional<String> adminToken;
+
+    /** Empty for a token that is unknown, revoked or expired, or whose account is closed. */
+    public Optional<Actor> authenticate(String bearer) {
+        byte[] hash = Sha256.of(bearer);
+        if (adminToken.filter(token -> !token.isBlank() && MessageDigest.isEqual(Sha256.of(token), hash)).isPresent()) {
+            return Optional.of(AUTOMATION);
+        }
+        return accounts.tokenByHash(hash).filter(token -> token.usableAt(Instant.now())).flatMap(token ->
+                accounts.byId(token.accountId()).filter(Account::active)
+                        .map(account -> accounts.actor(account, Actor.Kind.TOKEN, account.username() + "/" + token.name())));
+    }
+
+    /** For oneself, or by an administrator of the account's office. */
+    public IssuedToken issue(Actor actor, long accountId, String name, Instant expiresAt) {
+        Account account = reachable(actor, accountId);
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new InvalidInputException("name", name == null || name.isBlank() ? "required" : "too_long");
+        }
+        if (expiresAt != null && !expiresAt.isAfter(Instant.now())) {
+            throw new InvalidInputException("expiresAt", "in_the_past");
+        }
+        String secret = secret();
+        ApiToken token = new ApiToken(accountId, name.strip(), Sha256.of(secret), expiresAt);
+        accounts.addToken(token);
+        audit.record(actor, "token.issue", "account:" + account.username(), Map.of("token", name.strip()));
+        return new IssuedToken(token.view(), secret);
+    }
+
+    public void revoke(Actor actor, long tokenId) {
+        ApiToken token = accounts.token(tokenId).orElseThrow(() -> new NotFoundException("token"));
+        Account account = reachable(actor, token.accountId());
+        token.revoke(Instant.now());
+        audit.record(actor, "token.revoke", "account:" + account.username(), Map.of("token", token.name()));
+    }
+
+    public List<TokenView> list(Actor actor, long accountId) {
+        reachable(actor, accountId);
+        return accounts.tokensOf(accountId);
+    }
+
+    private Account reachable(Actor actor, long accountId) {
+        Account account = accounts.byId(accountId).orElseThrow(() -> new NotFoundException("account"));
+        if (actor.id() != accountId) {
+            actor.require(Permission.ADMINISTER, offices.path(account.officeId()));
+        }
+        return account;
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static List<Grant> everyRoleButTheCustodians() {
+        return Arrays.stream(Role.values()).filter(role -> !role.may(Permission.IDENTITY_READ)).map(role -> new Grant(role, "/")).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package ir.nazarkhahi.account;
+
+/** @param secret the bearer token, told this once and stored nowhere */
+public record IssuedToken(TokenView token, String secret) {}

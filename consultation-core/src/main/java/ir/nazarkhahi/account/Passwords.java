@@ -1,0 +1,59 @@
+package ir.nazarkhahi.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+
+/** Argon2id with the parameters OWASP names (19 MiB, two passes): a guess costs as much as a sign-in. */
+@ApplicationScoped
+class Passwords {
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    /** Without letters and digits that are read for one another. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Every hash takes 19 MiB: a storm of sign-ins must not take the heap. */
+    private final Semaphore turns = new Semaphore(2);
+    private final String nobodys = hash(random());
+
+    String hash(String password) {
+        return inTurn(() -> Password.hash(canonical(password)).addRandomSalt(16).with(ARGON2ID).getResult());
+    }
+
+    /** @param hash null for an account that does not exist: takes as long and is never right */
+    boolean matches(String password, String hash) {
+        String against = hash == null ? nobodys : hash;
+        boolean same = inTurn(() -> Password.check(canonical(password), against).with(Argon2Function.getInstanceFromHash(against)));
+        return same && hash != null;
+    }
+
+    /** 20 characters, 99 bits, in groups of five to be read aloud or copied by hand. */
+    String random() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            password.append(i > 0 && i % 5 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** The same keys pressed on a Persian and on a Latin keyboard's digit row give the same password. */
+    static String canonical(String password) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(password, Normalizer.Form.NFKC).codePoints()
+                .forEach(c -> folded.appendCodePoint(Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c));
+        return folded.toString();
+    }
+}

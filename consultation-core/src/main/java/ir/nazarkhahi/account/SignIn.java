@@ -1,0 +1,43 @@
+package ir.nazarkhahi.account;
+
+import ir.nazarkhahi.access.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The way in for staff. Not one transaction: a refused attempt must stay counted, and hashing must hold no row. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    private SignInFailures failures;
+    @Inject
+    private Passwords passwords;
+    @Inject
+    private SignInSteps steps;
+
+    /**
+     * @throws SignInRefusedException if name and password do not belong together
+     * @throws SignInBlockedException after too many failures under this name
+     */
+    public Actor signIn(String username, String password) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        byte[] nameHash = Sha256.of(name);
+        failures.begin(nameHash, Instant.now()).ifPresent(until -> {
+            throw new SignInBlockedException(until);
+        });
+        String hash = steps.hashOf(name).orElse(null);
+        if (!passwords.matches(password == null ? "" : password, hash)) {
+            throw new SignInRefusedException();
+        }
+        failures.forget(nameHash);
+        return steps.enter(name);
+    }
+
+    /** Who a signed-in session stands for now: empty as soon as the account is closed; rights are as they are today. */
+    public Optional<Actor> actor(long accountId) {
+        return steps.actor(accountId);
+    }
+}

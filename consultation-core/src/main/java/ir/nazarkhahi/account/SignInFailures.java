@@ -1,0 +1,59 @@
+package ir.nazarkhahi.account;
+
+import ir.nazarkhahi.gate.InstantConverter;
+import ir.nazarkhahi.gate.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts failed sign-ins per typed name. An attempt counts as failed from its beginning until it has succeeded, so that
+ * many guesses sent at once are counted before any of them is judged.
+ */
+@ApplicationScoped
+@UseCase
+class SignInFailures {
+    private static final InstantConverter UTC = new InstantConverter();
+    /** After a day without a failure the count begins anew, and the row may go. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    /** @return the end of the block, if the name is blocked; otherwise the attempt has been counted */
+    Optional<Instant> begin(byte[] nameHash, Instant now) {
+        Optional<Instant> blocked = blockedUntil(nameHash).filter(now::isBefore);
+        if (blocked.isEmpty()) {
+            count(nameHash, now);
+        }
+        return blocked;
+    }
+
+    void forget(byte[] nameHash) {
+        entities.createNativeQuery("DELETE FROM sign_in_failure WHERE name_hash = ?1").setParameter(1, nameHash).executeUpdate();
+    }
+
+    private Optional<Instant> blockedUntil(byte[] nameHash) {
+        List<?> found = entities.createNativeQuery("SELECT CAST(blocked_until AS CHAR) FROM sign_in_failure WHERE name_hash = ?1 FOR UPDATE")
+                .setParameter(1, nameHash).getResultList();
+        return found.stream().findFirst().map(text -> LocalDateTime.parse(text.toString().replace(' ', 'T'))).map(UTC::convertToEntityAttribute);
+    }
+
+    private void count(byte[] nameHash, Instant now) {
+        LocalDateTime utc = UTC.convertToDatabaseColumn(now);
+        LocalDateTime forgotten = UTC.convertToDatabaseColumn(now.minus(FORGOTTEN_AFTER));
+        entities.createNativeQuery("DELETE FROM sign_in_failure WHERE last_at < ?1 LIMIT 100").setParameter(1, forgotten).executeUpdate();
+        entities.createNativeQuery("INSERT INTO sign_in_failure (name_hash, failures, last_at, blocked_until) VALUES (?1, 1, ?2, ?2)"
+                + " ON DUPLICATE KEY UPDATE failures = failures + 1, last_at = ?2")
+                .setParameter(1, nameHash).setParameter(2, utc).executeUpdate();
+        int failures = ((Number) entities.createNativeQuery("SELECT failures FROM sign_in_failure WHERE name_hash = ?1")
+                .setParameter(1, nameHash).getSingleResult()).intValue();
+        entities.createNativeQuery("UPDATE sign_in_failure SET blocked_until = ?2 WHERE name_hash = ?1")
+                .setParameter(1, nameHash).setParameter(2, UTC.convertToDatabaseColumn(now.plus(Lockout.after(failures)))).executeUpdate();
+    }
+}
