@@ -30,6 +30,10 @@ class OfficeRepository {
                 .setParameter("code", code).getResultStream().findFirst();
     }
 
+    Optional<Office> root() {
+        return entities.createQuery("select o from Office o where o.parentId is null", Office.class).getResultStream().findFirst();
+    }
+
     Optional<Office> byId(long id) {
         return Optional.ofNullable(entities.find(Office.class, id));
     }

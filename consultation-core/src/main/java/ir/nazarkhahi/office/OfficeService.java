@@ -33,6 +33,11 @@ public class OfficeService {
         return offices.all();
     }
 
+    /** @throws NotFoundException before the first start is done */
+    public OfficeView root() {
+        return offices.root().map(this::view).orElseThrow(() -> new NotFoundException("office"));
+    }
+
     public Optional<OfficeView> byCode(String code) {
         return offices.byCode(code).map(this::view);
     }
