@@ -2,6 +2,7 @@ package ir.nazarkhahi.tracking;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,12 @@ public final class TrackingCode {
     }
 
     public static TrackingCode random() {
-        return ofRandomPart(("%0" + RANDOM_DIGITS + "d").formatted(RANDOM.nextLong(RANDOM_BOUND)));
+        return ofRandomPart(String.format(Locale.ROOT, "%0" + RANDOM_DIGITS + "d", RANDOM.nextLong(RANDOM_BOUND)));
     }
 
     static TrackingCode ofRandomPart(String fourteenDigits) {
         int check = 98 - remainder(fourteenDigits + "00");
-        return new TrackingCode(fourteenDigits + "%02d".formatted(check));
+        return new TrackingCode(fourteenDigits + String.format(Locale.ROOT, "%02d", check));
     }
 
     /** Reads what a person typed: digits of any script, with spaces, dashes and invisible marks anywhere. Empty if it is no code. */

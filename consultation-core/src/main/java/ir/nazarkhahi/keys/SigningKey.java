@@ -1,0 +1,33 @@
+package ir.nazarkhahi.keys;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.KeyStatus;
+import com.google.crypto.tink.signature.Ed25519PrivateKey;
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** One Ed25519 key. Its id is the first 16 hexadecimal digits of its public key's SHA-256, so anybody can tell it from the key. */
+record SigningKey(String keyId, byte[] publicKey, Ed25519Sign signer) {
+
+    static List<SigningKey> all(KeysetHandle handle) throws GeneralSecurityException {
+        List<SigningKey> keys = new ArrayList<>();
+        for (int i = 0; i < handle.size(); i++) {
+            KeysetHandle.Entry entry = handle.getAt(i);
+            if (entry.getStatus() == KeyStatus.ENABLED && entry.getKey() instanceof Ed25519PrivateKey key) {
+                keys.add(entry.isPrimary() ? 0 : keys.size(), of(key));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static SigningKey of(Ed25519PrivateKey key) throws GeneralSecurityException {
+        byte[] open = key.getPublicKey().getPublicKeyBytes().toByteArray();
+        String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(open), 0, 8);
+        return new SigningKey(id, open, new Ed25519Sign(key.getPrivateKeyBytes().toByteArray(InsecureSecretKeyAccess.get())));
+    }
+}

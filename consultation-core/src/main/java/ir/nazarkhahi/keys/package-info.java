@@ -1,0 +1,7 @@
+/**
+ * The keys of this installation and all that is done with them: sealing, indexing what is sealed, signing receipts.
+ * Known by every room. The keys live in files outside the database and the data folder; the database keeps values to
+ * check them by, so that a start with the wrong keys, or without them, is refused before it can do harm. Each keyset
+ * may hold older keys beside its primary one: new things use the primary, old things stay readable.
+ */
+package ir.nazarkhahi.keys;
