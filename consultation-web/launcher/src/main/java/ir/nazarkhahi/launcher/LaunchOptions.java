@@ -1,0 +1,88 @@
+package ir.nazarkhahi.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says about this start; docs/operations.md lists every key with its default. */
+record LaunchOptions(Map<String, String> environment) {
+
+    String host() {
+        return text("CONSULTATION_HOST", "127.0.0.1");
+    }
+
+    int port() {
+        return number("CONSULTATION_PORT", 8080);
+    }
+
+    /** The embedded database's port; 0 for any that is free. */
+    int databasePort() {
+        return number("CONSULTATION_DB_PORT", 0);
+    }
+
+    Path data() {
+        return path("CONSULTATION_DATA", "data");
+    }
+
+    Path keys() {
+        return path("CONSULTATION_KEYS", "keys");
+    }
+
+    Path cache() {
+        return path("CONSULTATION_CACHE", ".cache");
+    }
+
+    Path war() {
+        return path("CONSULTATION_WAR", "consultation-web/target/consultation.war");
+    }
+
+    /** A database server somebody else runs; empty: start our own. */
+    Optional<String> outsideDatabase() {
+        return Optional.ofNullable(environment.get("CONSULTATION_DB_URL")).filter(url -> !url.isBlank());
+    }
+
+    boolean demo() {
+        return Boolean.parseBoolean(text("CONSULTATION_DEMO", "false"));
+    }
+
+    boolean verbose() {
+        return Boolean.parseBoolean(text("CONSULTATION_VERBOSE", "false"));
+    }
+
+    boolean onLoopback() {
+        return host().equals("localhost") || host().startsWith("127.") || host().equals("::1");
+    }
+
+    /** How the launcher itself reaches the server. */
+    String localAddress() {
+        boolean everywhere = host().equals("0.0.0.0") || host().equals("::");
+        return "http://" + (everywhere ? "127.0.0.1" : bracketed(host())) + ":" + port();
+    }
+
+    /** How others reach it. */
+    String publicAddress() {
+        return text("CONSULTATION_PUBLIC_URL", localAddress()).replaceAll("/+$", "");
+    }
+
+    private static String bracketed(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private Path path(String name, String otherwise) {
+        return Path.of(text(name, otherwise)).toAbsolutePath().normalize();
+    }
+
+    private int number(String name, int otherwise) {
+        String value = text(name, Integer.toString(otherwise));
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new LaunchException(name + " must be a port number, but is \"" + value + "\".");
+        }
+    }
+
+    private String text(String name, String otherwise) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+}

@@ -1,0 +1,68 @@
+package ir.nazarkhahi.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Starts everything, says where it is, and ends everything on Ctrl-C or SIGTERM. */
+public final class Main {
+    private final LaunchOptions options;
+    private Database database;
+    private Server server;
+
+    private Main(LaunchOptions options) {
+        this.options = options;
+    }
+
+    public static void main(String[] none) {
+        Main main = new Main(new LaunchOptions(System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "stop"));
+        try {
+            main.start();
+        } catch (LaunchException sentence) {
+            System.err.println(sentence.getMessage());
+            System.exit(1);
+        } catch (Exception unexpected) {
+            unexpected.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private void start() throws Exception {
+        long began = System.nanoTime();
+        DataFolder data = DataFolder.take(options.data());
+        Path work = data.work();
+        System.setProperty("java.io.tmpdir", work.toString());
+        System.setProperty("consultation.keys", options.keys().toString());
+        if (options.outsideDatabase().isEmpty()) {
+            startDatabase(data);
+        }
+        server = new Server(options, work);
+        server.start();
+        new Readiness(options).await();
+        new Welcome(options).print(began);
+    }
+
+    private void startDatabase(DataFolder data) throws IOException, InterruptedException {
+        int port = options.databasePort() == 0 ? Ports.free() : options.databasePort();
+        database = new Database(Binaries.unpackedIn(options.cache()), data.database(), port);
+        database.start();
+        System.setProperty("consultation.db.url", database.url());
+        System.setProperty("consultation.db.user", database.user());
+        System.setProperty("consultation.db.password", database.password());
+    }
+
+    /** The server first, so that requests under way reach their database. */
+    private synchronized void stop() {
+        try {
+            if (server != null) {
+                server.stop();
+            }
+        } catch (Exception stopping) {
+            System.err.println("The server did not end cleanly: " + stopping);
+        } finally {
+            if (database != null) {
+                database.stop();
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package ir.nazarkhahi.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara Micro with the war, alone: no cluster, no phone home, nothing that tells what it is. */
+final class Server {
+    private final LaunchOptions options;
+    private final Path work;
+    private PayaraMicroRuntime runtime;
+
+    /** @param work a folder for the files of one run */
+    Server(LaunchOptions options, Path work) {
+        this.options = options;
+        this.work = work;
+    }
+
+    /** Returns when the application is deployed; it may not be ready yet. */
+    void start() throws Exception {
+        if (!Files.isRegularFile(options.war())) {
+            throw new LaunchException("There is no application at " + options.war() + "; build it with Maven first.");
+        }
+        System.setProperty("fish.payara.micro.BlockBannerPrintProperty", "true");
+        PayaraMicro micro = PayaraMicro.getInstance();
+        micro.setNoCluster(true);
+        micro.setPrintLogo(false);
+        micro.setHttpPort(options.port());
+        micro.setLogPropertiesFile(logging());
+        micro.setPreBootHandler(this::configure);
+        runtime = micro.bootStrap();
+        if (!runtime.deploy("consultation", "/", options.war().toFile())) {
+            throw new LaunchException("The application refused to start; the reason is above.");
+        }
+    }
+
+    void stop() throws Exception {
+        if (runtime != null) {
+            runtime.shutdown();
+        }
+    }
+
+    private void configure(AdminCommandRunner server) {
+        String network = "configs.config.server-config.network-config.";
+        List.of(network + "network-listeners.network-listener.http-listener.address=" + options.host(),
+                network + "protocols.protocol.http-listener.http.server-header=false",
+                network + "protocols.protocol.http-listener.http.xpowered-by=false",
+                network + "protocols.protocol.http-listener.http.trace-enabled=false").forEach(set -> server.run("set", set));
+    }
+
+    private File logging() throws IOException {
+        Path file = work.resolve("logging.properties");
+        String name = options.verbose() ? "logging-verbose.properties" : "logging.properties";
+        try (InputStream in = Server.class.getResourceAsStream(name)) {
+            Files.copy(in, file);
+        }
+        return file.toFile();
+    }
+}

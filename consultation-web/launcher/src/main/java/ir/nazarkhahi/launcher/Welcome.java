@@ -1,0 +1,24 @@
+package ir.nazarkhahi.launcher;
+
+import java.time.Duration;
+
+/** What a newcomer needs to read once the door is open. */
+final class Welcome {
+    private final LaunchOptions options;
+
+    Welcome(LaunchOptions options) {
+        this.options = options;
+    }
+
+    void print(long began) {
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        String address = options.publicAddress();
+        StringBuilder text = new StringBuilder("\nNazarkhahi is ready after %.1f s: %s/  (English: %s/en/)\n"
+                .formatted(took.toMillis() / 1000.0, address, address));
+        text.append("Staff sign in at ").append(address).append("/staff/\n");
+        text.append("API: ").append(address).append("/api/v1, described at ").append(address).append("/openapi\n");
+        text.append("Data: ").append(options.data()).append("  Keys: ").append(options.keys()).append('\n');
+        text.append("End with Ctrl-C; nothing is lost.\n");
+        System.out.println(text);
+    }
+}

@@ -1,0 +1,38 @@
+package ir.nazarkhahi.web.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready: started, and the database answers now. */
+@Readiness
+@ApplicationScoped
+public class ReadyCheck implements HealthCheck {
+    private static final int SECONDS = 2;
+
+    @Inject
+    private StartUp startUp;
+    @Resource(lookup = "java:app/jdbc/consultation")
+    private DataSource database;
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean answers = databaseAnswers();
+        return HealthCheckResponse.named("consultation").status(startUp.isDone() && answers)
+                .withData("started", startUp.isDone()).withData("database", answers).build();
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+}
