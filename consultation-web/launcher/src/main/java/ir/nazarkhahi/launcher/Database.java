@@ -35,7 +35,7 @@ public final class Database {
     }
 
     public String url() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME;
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?sslMode=DISABLED";
     }
 
     public String user() {
@@ -89,7 +89,7 @@ public final class Database {
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
                 "--transaction-isolation=READ-COMMITTED", "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=128M",
-                "--max-allowed-packet=64M", "--max-connections=200", "--local-infile=0"));
+                "--max-allowed-packet=64M", "--max-connections=200", "--skip-ssl", "--local-infile=0"));
         if (isRoot()) {
             all.add("--user=root");
         }

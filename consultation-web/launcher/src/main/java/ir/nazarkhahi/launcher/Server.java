@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Payara Micro with the war, alone: no cluster, no phone home, nothing that tells what it is. */
 final class Server {
+    private static final String NAME = "consultation";
+
     private final LaunchOptions options;
     private final Path work;
     private PayaraMicroRuntime runtime;
@@ -27,15 +29,16 @@ final class Server {
         if (!Files.isRegularFile(options.war())) {
             throw new LaunchException("There is no application at " + options.war() + "; build it with Maven first.");
         }
-        System.setProperty("fish.payara.micro.BlockBannerPrintProperty", "true");
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setNoCluster(true);
+        micro.setNoHazelcast(true);
         micro.setPrintLogo(false);
         micro.setHttpPort(options.port());
         micro.setLogPropertiesFile(logging());
         micro.setPreBootHandler(this::configure);
         runtime = micro.bootStrap();
-        if (!runtime.deploy("consultation", "/", options.war().toFile())) {
+        runtime.deploy(NAME, "/", options.war().toFile());
+        if (!runtime.getDeployedApplicationNames().contains(NAME)) {
             throw new LaunchException("The application refused to start; the reason is above.");
         }
     }
@@ -48,6 +51,7 @@ final class Server {
 
     private void configure(AdminCommandRunner server) {
         String network = "configs.config.server-config.network-config.";
+        server.run("set-hazelcast-configuration", "--enabled=false", "--dynamic=false");
         List.of(network + "network-listeners.network-listener.http-listener.address=" + options.host(),
                 network + "protocols.protocol.http-listener.http.server-header=false",
                 network + "protocols.protocol.http-listener.http.xpowered-by=false",
