@@ -33,10 +33,13 @@ public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean
         return grants.stream().anyMatch(grant -> grant.role().may(permission));
     }
 
-    /** @throws PermissionDeniedException if the permission is not held at or above that office */
+    /**
+     * @throws NotSignedInException if it is not known who asks
+     * @throws PermissionDeniedException if the permission is not held at or above that office
+     */
     public void require(Permission permission, String officePath) {
         if (!may(permission, officePath)) {
-            throw new PermissionDeniedException(permission);
+            throw kind == Kind.PUBLIC ? new NotSignedInException() : new PermissionDeniedException(permission);
         }
     }
 

@@ -1,0 +1,48 @@
+package ir.nazarkhahi.web.session;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.account.SignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/** The link between a browser's session and an account, as it is during one request. */
+@RequestScoped
+public class StaffSession {
+    private static final String ACCOUNT = "ir.nazarkhahi.account";
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private SignIn signIn;
+
+    private Optional<Actor> found;
+
+    /** Empty if nobody is signed in, or no longer may be. Never makes a session. */
+    public Optional<Actor> find() {
+        if (found == null) {
+            HttpSession session = request.getSession(false);
+            Object account = session == null ? null : session.getAttribute(ACCOUNT);
+            found = account == null ? Optional.empty() : signIn.actor((Long) account);
+        }
+        return found;
+    }
+
+    /** A new session id, so that nobody else knows it. */
+    public void begin(Actor actor) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(ACCOUNT, actor.id());
+        found = Optional.of(actor);
+    }
+
+    public void end() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        found = Optional.empty();
+    }
+}
