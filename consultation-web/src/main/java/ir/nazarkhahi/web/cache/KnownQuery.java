@@ -1,0 +1,56 @@
+package ir.nazarkhahi.web.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A request that shows only the query parameters its page knows: once each, sorted, none empty, none without end. */
+class KnownQuery extends HttpServletRequestWrapper {
+    private static final int LONGEST = 200;
+    private final Map<String, String[]> known = new TreeMap<>();
+
+    KnownQuery(HttpServletRequest request, Set<String> names) {
+        super(request);
+        for (String name : names) {
+            String value = request.getParameter(name);
+            if (value != null && !value.isBlank() && value.length() <= LONGEST) {
+                known.put(name, new String[] {value.strip()});
+            }
+        }
+    }
+
+    @Override
+    public String getQueryString() {
+        return known.isEmpty() ? null : known.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue()[0], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String getParameter(String name) {
+        String[] values = known.get(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Collections.unmodifiableMap(known);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(known.keySet());
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        return known.get(name);
+    }
+}

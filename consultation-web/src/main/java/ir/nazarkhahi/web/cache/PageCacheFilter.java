@@ -1,0 +1,116 @@
+package ir.nazarkhahi.web.cache;
+
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.web.route.Address;
+import ir.nazarkhahi.web.route.Place;
+import ir.nazarkhahi.web.route.Route;
+import ir.nazarkhahi.web.route.Routes;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Answers for public pages from memory, and has them made when they are not there or no longer true. */
+public class PageCacheFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    /** How long browsers and proxies may keep a page, in seconds. */
+    private static final long LONGEST_AGE = 5;
+
+    @Inject
+    private transient LegalClock clock;
+    private transient PageStore store;
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        store = new PageStore(clock::now, System::nanoTime, FRESH);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Route route = isRead(request) ? keptRoute(request) : null;
+        if (route == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        KnownQuery known = new KnownQuery(request, route.query());
+        PageStore.Made made = made(known, response, chain);
+        if (made.page() != null) {
+            send(made.page(), request, response);
+        } else if (!made.byCaller()) {
+            chain.doFilter(known, response);
+        }
+    }
+
+    private PageStore.Made made(KnownQuery request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String query = request.getQueryString();
+        String key = query == null ? Address.of(request) : Address.of(request) + "?" + query;
+        try {
+            return store.get(key, () -> make(request, response, chain));
+        } catch (IOException | ServletException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new ServletException(failure);
+        }
+    }
+
+    private Optional<KeptPage> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Instant madeAt = clock.now();
+        long madeNanos = System.nanoTime();
+        CapturedResponse captured = new CapturedResponse(response);
+        chain.doFilter(request, captured);
+        if (captured.getStatus() != HttpServletResponse.SC_OK || response.isCommitted()) {
+            return Optional.empty();
+        }
+        return Optional.of(KeptPage.of(captured.bytes(), madeAt, (Instant) request.getAttribute(Place.NEXT_CHANGE), madeNanos));
+    }
+
+    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = acceptsGzip(request);
+        String tag = "\"" + page.tag() + (gzip ? "-gz\"" : "\"");
+        response.setHeader("Cache-Control", "public, max-age=" + age(page));
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] body = gzip ? page.gzip() : page.plain();
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private long age(KeptPage page) {
+        if (page.changesAt() == null) {
+            return LONGEST_AGE;
+        }
+        return Math.max(0, Math.min(LONGEST_AGE, Duration.between(clock.now(), page.changesAt()).toSeconds()));
+    }
+
+    private static Route keptRoute(HttpServletRequest request) {
+        return Routes.findInAnyLanguage(Address.of(request)).map(Routes.Found::route).filter(Route::kept).orElse(null);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    }
+}

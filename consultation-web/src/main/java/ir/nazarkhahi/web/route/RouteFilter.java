@@ -1,0 +1,52 @@
+package ir.nazarkhahi.web.route;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Leads an address to its page. What is no page goes on unchanged, but for files of pages, which have no address. */
+public class RouteFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = Address.of(request);
+        Language language = Language.ofPath(path);
+        String plain = language.strip(path);
+        request.setAttribute(Place.LANGUAGE, language);
+        request.setAttribute(Place.PATH, plain);
+        Optional<Routes.Found> found = Routes.find(plain);
+        if (found.isPresent()) {
+            show(found.get(), request, response);
+        } else if (isFileOfAPage(plain)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void show(Routes.Found found, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        request.setAttribute(Place.QUERY, request.getQueryString());
+        request.getRequestDispatcher(found.route().view() + query(found.parameters())).forward(request, response);
+    }
+
+    /** Resources of Faces end like pages and are none. */
+    private static boolean isFileOfAPage(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.isEmpty() ? "" : parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

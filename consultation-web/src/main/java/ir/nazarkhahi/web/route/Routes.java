@@ -1,0 +1,46 @@
+package ir.nazarkhahi.web.route;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every address that leads to a page. */
+public final class Routes {
+
+    private static final List<Route> PUBLIC = List.of(
+            Route.kept("/", "/public/home.xhtml"),
+            Route.kept("/consultations", "/public/consultations.xhtml", "status", "kind", "office", "q", "page"),
+            Route.kept("/consultations/{code}", "/public/consultation.xhtml"),
+            Route.kept("/consultations/{code}/provisions/{eId}", "/public/provision.xhtml", "stance", "page"),
+            Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
+            Route.own("/track", "/public/track.xhtml"),
+            Route.kept("/contact", "/public/contact.xhtml"),
+            Route.kept("/about", "/public/about.xhtml"),
+            Route.kept("/accessibility", "/public/accessibility.xhtml"),
+            Route.kept("/privacy", "/public/privacy.xhtml"),
+            Route.kept("/receipts", "/public/receipts.xhtml"));
+
+    private static final List<Route> ALL = Stream.concat(PUBLIC.stream(), StaffRoutes.ALL.stream()).toList();
+
+    private Routes() {}
+
+    /** A page that was found under an address, with the parameters in its path. */
+    public record Found(Route route, Map<String, String> parameters) {}
+
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    /** @param path an address as it was asked for, with or without a language */
+    public static Optional<Found> findInAnyLanguage(String path) {
+        return find(Language.ofPath(path).strip(path));
+    }
+
+    /** @param path the address without the language */
+    public static Optional<Found> find(String path) {
+        return ALL.stream()
+                .flatMap(route -> route.match(path).map(parameters -> new Found(route, parameters)).stream())
+                .findFirst();
+    }
+}
