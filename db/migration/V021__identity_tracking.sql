@@ -2,6 +2,7 @@
 CREATE TABLE IF NOT EXISTS identity (
     id           BIGINT         NOT NULL PRIMARY KEY,
     sealed       BLOB           NOT NULL,
+    office_path  VARCHAR(200)   NOT NULL,
     email_index  BINARY(32)     NULL,
     mobile_index BINARY(32)     NULL,
     factor_index BINARY(32)     NULL,
