@@ -1,0 +1,119 @@
+package ir.nazarkhahi.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class DraftRepository {
+    private static final int ROWS_AT_ONCE = 200;
+    /** Characters in one statement, well below the server's packet of 16 MB. */
+    private static final int CHARACTERS_AT_ONCE = 1_000_000;
+    private static final int COLUMNS = 11;
+    private static final String INSERT = "insert into provision"
+            + " (version_id, ordinal, depth, e_id, parent_e_id, type, number, label, heading, text, lineage) values ";
+
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    Draft add(Draft draft) {
+        entities.persist(draft);
+        entities.flush();
+        return draft;
+    }
+
+    Optional<Draft> byId(long id) {
+        return Optional.ofNullable(entities.find(Draft.class, id));
+    }
+
+    /** Raises the draft's version, so that of two who make its next version one is told that he is late. */
+    void touch(Draft draft) {
+        entities.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Newest first; of the given offices only. */
+    List<Draft> page(Collection<Long> offices, int page, int size) {
+        return entities.createQuery("select d from Draft d where d.officeId in :offices order by d.id desc", Draft.class)
+                .setParameter("offices", offices).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    long count(Collection<Long> offices) {
+        return entities.createQuery("select count(d) from Draft d where d.officeId in :offices", Long.class)
+                .setParameter("offices", offices).getSingleResult();
+    }
+
+    Optional<DraftVersion> version(long id) {
+        return Optional.ofNullable(entities.find(DraftVersion.class, id));
+    }
+
+    List<DraftVersion> versions(long draftId) {
+        return entities.createQuery("select v from DraftVersion v where v.draftId = :draft order by v.number", DraftVersion.class)
+                .setParameter("draft", draftId).getResultList();
+    }
+
+    List<ProvisionView> provisions(long versionId) {
+        return entities.createQuery("select p from Provision p where p.versionId = :version order by p.ordinal", Provision.class)
+                .setParameter("version", versionId).setHint("eclipselink.read-only", "true").getResultStream().map(Provision::view).toList();
+    }
+
+    Optional<ProvisionView> provision(long id) {
+        return Optional.ofNullable(entities.find(Provision.class, id)).map(Provision::view);
+    }
+
+    Optional<ProvisionView> provision(long versionId, String eId) {
+        return entities.createQuery("select p from Provision p where p.versionId = :version and p.eId = :eId", Provision.class)
+                .setParameter("version", versionId).setParameter("eId", eId).getResultStream().findFirst().map(Provision::view);
+    }
+
+    DraftVersion add(DraftVersion version, List<PlacedProvision> provisions) {
+        entities.persist(version);
+        entities.flush();
+        int start = 0;
+        while (start < provisions.size()) {
+            int end = endOfBatch(provisions, start);
+            insert(version.id(), start, provisions.subList(start, end));
+            start = end;
+        }
+        return version;
+    }
+
+    private static int endOfBatch(List<PlacedProvision> provisions, int start) {
+        int end = start;
+        long characters = 0;
+        while (end < provisions.size() && end - start < ROWS_AT_ONCE && (end == start || characters < CHARACTERS_AT_ONCE)) {
+            characters += provisions.get(end).text().length();
+            end++;
+        }
+        return end;
+    }
+
+    private void insert(long versionId, int firstOrdinal, List<PlacedProvision> batch) {
+        Query insert = entities.createNativeQuery(INSERT + rows(batch.size()));
+        int parameter = 1;
+        for (int i = 0; i < batch.size(); i++) {
+            for (Object value : values(versionId, firstOrdinal + i, batch.get(i))) {
+                insert.setParameter(parameter++, value);
+            }
+        }
+        insert.executeUpdate();
+    }
+
+    private static Object[] values(long versionId, int ordinal, PlacedProvision p) {
+        return new Object[] {versionId, ordinal, p.depth(), p.eId(), p.parentEId(), p.type().name(), p.number(), p.label(), p.heading(), p.text(),
+            p.lineage()};
+    }
+
+    private static String rows(int count) {
+        StringBuilder rows = new StringBuilder();
+        for (int parameter = 1; parameter <= count * COLUMNS; parameter++) {
+            boolean first = parameter % COLUMNS == 1;
+            rows.append(first ? parameter == 1 ? "(" : ", (" : ", ").append('?').append(parameter).append(parameter % COLUMNS == 0 ? ")" : "");
+        }
+        return rows.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package ir.nazarkhahi.draft.importing.reading;
+
+import ir.nazarkhahi.gate.BrokenRuleException;
+
+/** By its content the file is none of the kinds that can be imported, whatever it is called. */
+public class UnsupportedDocumentException extends BrokenRuleException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param found what it seems to be: PDF, legacy Word, ODT, … */
+    public UnsupportedDocumentException(String found) {
+        super(Category.UNSUPPORTED_TYPE, "document_type_unsupported",
+                "this seems to be " + found + "; accepted are plain text (UTF-8, UTF-16, windows-1256) and Word documents (DOCX)",
+                new Field("file", "document_type_unsupported"));
+    }
+}

@@ -1,0 +1,135 @@
+package ir.nazarkhahi.draft.redline;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import ir.nazarkhahi.draft.redline.Span.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The differences between two wordings, word by word. */
+public final class Redline {
+    /** Beyond this many words on a side the texts are compared line by line, so that no input takes longer than a moment. */
+    private static final int MOST_WORDS = 20_000;
+
+    private Redline() {}
+
+    /**
+     * KEPT and DELETED spans in order make up {@code before}, KEPT and INSERTED make up {@code after}, to the character.
+     * Null counts as empty.
+     */
+    public static List<Span> between(String before, String after) {
+        String old = before == null ? "" : before;
+        String fresh = after == null ? "" : after;
+        List<String> oldWords = Words.of(old);
+        List<String> freshWords = Words.of(fresh);
+        if (Math.max(oldWords.size(), freshWords.size()) > MOST_WORDS) {
+            return spans(lines(old), lines(fresh));
+        }
+        return spans(oldWords, freshWords);
+    }
+
+    /** The spans as escaped HTML: {@code <ins>} and {@code <del>}, each with the class that isolates its direction. */
+    public static String html(List<Span> spans) {
+        StringBuilder html = new StringBuilder();
+        for (Span span : spans) {
+            switch (span.mark()) {
+                case KEPT -> html.append(escaped(span.text()));
+                case INSERTED -> html.append("<ins class=\"isolate\">").append(escaped(span.text())).append("</ins>");
+                case DELETED -> html.append("<del class=\"isolate\">").append(escaped(span.text())).append("</del>");
+            }
+        }
+        return html.toString();
+    }
+
+    public static String html(String before, String after) {
+        return html(between(before, after));
+    }
+
+    private static List<Span> spans(List<String> before, List<String> after) {
+        Collector spans = new Collector();
+        int done = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            spans.kept(joined(before.subList(done, delta.getSource().getPosition())));
+            spans.changed(joined(delta.getSource().getLines()), joined(delta.getTarget().getLines()));
+            done = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        spans.kept(joined(before.subList(done, before.size())));
+        return spans.finished();
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("(?<=\n)", -1));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    /** Joins changes that only blanks part: three words replaced read as one change, not as three. */
+    private static final class Collector {
+        private final List<Span> spans = new ArrayList<>();
+        private final StringBuilder deleted = new StringBuilder();
+        private final StringBuilder inserted = new StringBuilder();
+        private String blank = "";
+
+        void kept(String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            boolean changing = !deleted.isEmpty() || !inserted.isEmpty();
+            if (changing && text.isBlank() && blank.isEmpty()) {
+                blank = text;
+                return;
+            }
+            flush();
+            add(Mark.KEPT, text);
+        }
+
+        void changed(String old, String fresh) {
+            deleted.append(blank).append(old);
+            inserted.append(blank).append(fresh);
+            blank = "";
+        }
+
+        List<Span> finished() {
+            flush();
+            return List.copyOf(spans);
+        }
+
+        private void flush() {
+            add(Mark.DELETED, deleted.toString());
+            add(Mark.INSERTED, inserted.toString());
+            add(Mark.KEPT, blank);
+            deleted.setLength(0);
+            inserted.setLength(0);
+            blank = "";
+        }
+
+        private void add(Mark mark, String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            int last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).mark() == mark) {
+                spans.set(last, new Span(mark, spans.get(last).text() + text));
+            } else {
+                spans.add(new Span(mark, text));
+            }
+        }
+    }
+}
