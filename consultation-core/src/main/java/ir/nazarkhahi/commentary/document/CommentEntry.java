@@ -1,0 +1,36 @@
+package ir.nazarkhahi.commentary.document;
+
+import java.time.Instant;
+
+/**
+ * One comment as it may be shown to staff: the working copy, in which personal data are masked.
+ *
+ * @param stance SUPPORT, OPPOSE, AMEND or NEUTRAL
+ * @param state PUBLISHED, REDACTED, REJECTED or HELD
+ * @param publicName and {@code organisation}: what the author wants to be known by; null if nothing
+ * @param stateReason the moderation's published reason; null if published
+ * @param group the ref of the first comment with the same folded text, its own if it is the first
+ * @param groupSize how many have that text on this provision, at least 1
+ * @param answer null where there is no disposition, or where it may not be shown yet
+ */
+public record CommentEntry(
+        String ref,
+        String stance,
+        String state,
+        String text,
+        String suggestedWording,
+        String publicName,
+        String organisation,
+        Instant receivedAt,
+        String stateReason,
+        String group,
+        long groupSize,
+        Answer answer) {
+
+    /** @param disposition ACCEPTED, PARTLY, REJECTED, OUT_OF_SCOPE, NOTED or NOT_CONSIDERED */
+    public record Answer(String disposition, String reason, String answer) {}
+
+    public boolean opensGroup() {
+        return ref.equals(group);
+    }
+}

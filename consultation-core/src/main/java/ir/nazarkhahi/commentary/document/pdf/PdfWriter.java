@@ -1,0 +1,58 @@
+package ir.nazarkhahi.commentary.document.pdf;
+
+import ir.nazarkhahi.commentary.document.CommentaryDocument;
+import ir.nazarkhahi.commentary.document.DocumentFormat;
+import ir.nazarkhahi.commentary.document.DocumentWriter;
+import ir.nazarkhahi.commentary.document.wording.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Locale;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.MimeConstants;
+import org.xml.sax.SAXException;
+
+/** Sends the commentary through FOP, a page sequence at a time. The factory is made on first use and then shared. */
+@ApplicationScoped
+public class PdfWriter implements DocumentWriter {
+    private FopFactory factory;
+    private Drawn drawn;
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.PDF;
+    }
+
+    @Override
+    public void write(CommentaryDocument document, Locale language, OutputStream out) throws IOException {
+        Words words = new Words(language);
+        prepare();
+        try {
+            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent(document, words), out);
+            new Pages(document, words, new Fo(fop.getDefaultHandler(), drawn, words.rightToLeft())).write();
+        } catch (SAXException e) {
+            throw new IOException(e);
+        }
+        out.flush();
+    }
+
+    private FOUserAgent agent(CommentaryDocument document, Words words) {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setTitle(document.title().title());
+        agent.setCreationDate(Date.from(document.title().madeAt()));
+        agent.setProducer("Nazarkhahi");
+        agent.setConserveMemoryPolicy(false);
+        agent.getEventBroadcaster().addEventListener(event -> {});
+        return agent;
+    }
+
+    private synchronized void prepare() {
+        if (factory == null) {
+            drawn = new Drawn(Typeface.named("Vazirmatn-Regular.ttf").glyphs());
+            factory = Factory.make();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package ir.nazarkhahi.commentary.document.sheet;
+
+import ir.nazarkhahi.commentary.document.Chapter;
+import ir.nazarkhahi.commentary.document.CommentEntry;
+import ir.nazarkhahi.commentary.document.CommentaryDocument;
+import ir.nazarkhahi.commentary.document.Stances;
+import ir.nazarkhahi.commentary.document.TitlePage;
+import ir.nazarkhahi.commentary.document.wording.Facts;
+import ir.nazarkhahi.commentary.document.wording.SafeText;
+import ir.nazarkhahi.commentary.document.wording.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The sheets of the workbook. Every cell that people typed is an inline string: it can neither be a formula nor stay in memory. */
+class Sheets {
+    private static final int FLUSH_EVERY = 1_000;
+    /** What a cell may hold, in UTF-16 units; the rest of a longer text goes into the last column. */
+    private static final int LONGEST_CELL = 32_000;
+    private static final int TEXT_COLUMN = 5;
+    private static final int REST_COLUMN = 17;
+
+    private final Workbook workbook;
+    private final Words words;
+
+    Sheets(Workbook workbook, Words words) {
+        this.workbook = workbook;
+        this.words = words;
+    }
+
+    void facts(TitlePage title) throws IOException {
+        Worksheet sheet = sheet("document", 34, 60);
+        List<Facts.Line> lines = new ArrayList<>();
+        lines.add(new Facts.Line(words.say("document"), title.title()));
+        lines.addAll(Facts.of(title, words));
+        if (title.decision() != null) {
+            lines.addAll(Facts.ofDecision(title.decision(), words));
+        }
+        lines.addAll(Facts.ofFigures(title.figures(), words));
+        lines.addAll(Facts.ofStances(title.stances(), words));
+        lines.add(new Facts.Line(words.say("summary"), title.summary()));
+        for (int row = 0; row < lines.size(); row++) {
+            text(sheet, row, 0, lines.get(row).name());
+            text(sheet, row, 1, Columns.plain(lines.get(row).value()));
+            sheet.style(row, 0).bold().set();
+        }
+        sheet.finish();
+    }
+
+    void provisions(List<Chapter> chapters) throws IOException {
+        Worksheet sheet = sheet("provisions", 18, 30, 60, 10, 10, 14, 10, 10, 60);
+        head(sheet, List.of(words.say("eId"), words.say("provision"), words.say("text"), words.say("stance.SUPPORT"), words.say("stance.OPPOSE"),
+                words.say("stance.AMEND"), words.say("stance.NEUTRAL"), words.say("total"), words.say("summary")));
+        int row = 1;
+        for (Chapter chapter : chapters) {
+            Stances stances = chapter.stances();
+            text(sheet, row, 0, chapter.eId());
+            text(sheet, row, 1, Facts.headingOf(chapter, words));
+            text(sheet, row, 2, chapter.text());
+            sheet.value(row, 3, stances.support());
+            sheet.value(row, 4, stances.oppose());
+            sheet.value(row, 5, stances.amend());
+            sheet.value(row, 6, stances.neutral());
+            sheet.value(row, 7, stances.total());
+            text(sheet, row, 8, chapter.summary());
+            flush(sheet, row++);
+        }
+        sheet.finish();
+    }
+
+    void comments(CommentaryDocument document) throws IOException {
+        Columns columns = new Columns(words);
+        Worksheet sheet = sheet("comments", 20, 16, 26, 12, 14, 70, 40, 18, 18, 24, 26, 24, 20, 10, 16, 40, 50, 20);
+        List<String> heads = new ArrayList<>(columns.heads());
+        heads.add(words.say("text.more"));
+        head(sheet, heads);
+        int row = 1;
+        for (Chapter chapter : document.chapters()) {
+            for (Iterator<CommentEntry> comments = document.comments(chapter); comments.hasNext(); row++) {
+                cells(sheet, row, columns.row(chapter, comments.next()));
+                flush(sheet, row);
+            }
+        }
+        sheet.finish();
+    }
+
+    private void cells(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            text(sheet, row, column, cells.get(column));
+        }
+        String text = SafeText.xml(cells.get(TEXT_COLUMN));
+        if (text.length() > LONGEST_CELL) {
+            sheet.inlineString(row, REST_COLUMN, text.substring(cut(text)));
+        }
+    }
+
+    private Worksheet sheet(String name, int... widths) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(words.say(name));
+        if (words.rightToLeft()) {
+            sheet.rightToLeft();
+        }
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, widths[column]);
+        }
+        return sheet;
+    }
+
+    private static void head(Worksheet sheet, List<String> heads) {
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.inlineString(0, column, heads.get(column));
+        }
+        sheet.range(0, 0, 0, heads.size() - 1).style().bold().fillColor("F1F4F8").set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        if (text != null && !text.isEmpty()) {
+            String safe = SafeText.xml(text);
+            sheet.inlineString(row, column, safe.length() > LONGEST_CELL ? safe.substring(0, cut(safe)) : safe);
+        }
+    }
+
+    private static int cut(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1)) ? LONGEST_CELL - 1 : LONGEST_CELL;
+    }
+
+    private static void flush(Worksheet sheet, int row) throws IOException {
+        if (row % FLUSH_EVERY == 0) {
+            sheet.flush();
+        }
+    }
+}

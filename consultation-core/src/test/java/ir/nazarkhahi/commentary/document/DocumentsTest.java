@@ -1,0 +1,223 @@
+package ir.nazarkhahi.commentary.document;
+
+import static ir.nazarkhahi.commentary.document.SampleCommentary.aCommentary;
+import static ir.nazarkhahi.commentary.document.SampleCommentary.aReleasedCommentary;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.nazarkhahi.commentary.document.docx.DocxWriter;
+import ir.nazarkhahi.commentary.document.json.JsonWriter;
+import ir.nazarkhahi.commentary.document.pdf.PdfWriter;
+import ir.nazarkhahi.commentary.document.sheet.CsvWriter;
+import ir.nazarkhahi.commentary.document.sheet.XlsxWriter;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Documents of the commentary (PS-07, XC-07, XC-11)")
+class DocumentsTest {
+    private static final Locale PERSIAN = new Locale("fa");
+    private static final String SHARED_TEXT = "می‌بایست زودتر تصویب می‌شد. گروه 0";
+
+    @Test
+    void docx_runs_from_right_to_left_in_section_paragraph_table_and_run() throws Exception {
+        Map<String, byte[]> parts = unzipped(written(new DocxWriter(), aCommentary(1, 10), PERSIAN));
+
+        assertThat(text(parts, "word/document.xml")).contains("<w:bidi/>", "<w:bidiVisual/>", "<w:rtl w:val=\"1\"/>");
+        assertThat(text(parts, "word/styles.xml")).contains("<w:bidi/>", "w:cs=\"Vazirmatn\"");
+    }
+
+    @Test
+    void docx_carries_its_typeface() throws Exception {
+        Map<String, byte[]> parts = unzipped(written(new DocxWriter(), aCommentary(1, 1), PERSIAN));
+
+        assertThat(parts.get("word/fonts/regular.odttf")).hasSizeGreaterThan(50_000);
+        assertThat(text(parts, "word/fontTable.xml")).contains("embedRegular");
+    }
+
+    @Test
+    void docx_tells_identical_texts_once_with_their_number_and_every_ref() throws Exception {
+        List<String> paragraphs = paragraphs(written(new DocxWriter(), aCommentary(1, 10), PERSIAN));
+
+        assertThat(paragraphs).filteredOn(line -> line.contains(SHARED_TEXT)).hasSize(1);
+        assertThat(paragraphs).filteredOn(line -> line.contains("۴ نظر با همین متن")).singleElement().asString()
+                .contains("۱۴۰۵-۰۰۱۲-۰۰۰۰۰۱", "۱۴۰۵-۰۰۱۲-۰۰۰۰۰۴");
+    }
+
+    @Test
+    void answers_appear_only_where_the_source_gives_them() throws Exception {
+        assertThat(paragraphs(written(new DocxWriter(), aCommentary(1, 2), PERSIAN))).noneMatch(line -> line.contains("تبصرهٔ ۲ آمد"));
+        assertThat(paragraphs(written(new DocxWriter(), aReleasedCommentary(1, 2), PERSIAN))).anyMatch(line -> line.contains("تبصرهٔ ۲ آمد"));
+    }
+
+    @Test
+    void pdf_gives_its_persian_text_back() throws Exception {
+        String text = pdfText(written(new PdfWriter(), aCommentary(1, 2), PERSIAN));
+
+        assertThat(text).contains("لایحۀ قانون بانک مرکزی جمهوری اسلامی ایران", "نظرهای گردآوری‌شده", "پیشنهاد اصلاح");
+    }
+
+    @Test
+    void pdf_embeds_every_font_it_uses() throws Exception {
+        try (var pdf = Loader.loadPDF(written(new PdfWriter(), aCommentary(1, 2), PERSIAN))) {
+            var fonts = pdf.getPage(0).getResources();
+
+            assertThat(fonts.getFontNames()).isNotEmpty().allSatisfy(name -> assertThat(fonts.getFont(name).isEmbedded()).isTrue());
+        }
+    }
+
+    @Test
+    void formulas_stay_text_in_csv_and_xlsx() throws Exception {
+        var document = aCommentary(0, 0).with("=HYPERLINK(\"http://x\")").with("+1").with("@SUM(A1)").with("-2");
+
+        assertThat(csv(document)).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'+1\"", "\"'@SUM(A1)\"", "\"'-2\"");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, PERSIAN)))) {
+            var cell = workbook.getSheetAt(2).getRow(1).getCell(5);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).startsWith("=HYPERLINK");
+        }
+    }
+
+    @Test
+    void xlsx_sheets_run_from_right_to_left_only_in_persian() throws Exception {
+        try (var persian = workbook(PERSIAN); var english = workbook(Locale.ENGLISH)) {
+            assertThat(persian).allSatisfy(sheet -> assertThat(sheet.isRightToLeft()).isTrue());
+            assertThat(english).noneSatisfy(sheet -> assertThat(sheet.isRightToLeft()).isTrue());
+        }
+    }
+
+    @Test
+    void csv_begins_with_the_mark_that_excel_needs_and_has_a_row_for_every_comment() throws Exception {
+        String csv = csv(aCommentary(2, 10));
+
+        assertThat(csv).startsWith("\uFEFF\"شناسهٔ نظر\"");
+        assertThat(csv.lines()).hasSize(21);
+    }
+
+    @Test
+    void json_is_the_documented_shape() throws Exception {
+        JsonObject json = json(aReleasedCommentary(2, 10));
+
+        JsonObject comment = json.getJsonArray("provisions").getJsonObject(1).getJsonArray("comments").getJsonObject(1);
+        assertThat(comment.getString("ref")).isEqualTo("1405-0012-000002");
+        assertThat(comment.getString("group")).isEqualTo("1405-0012-000001");
+        assertThat(comment.getInt("groupSize")).isEqualTo(4);
+        assertThat(comment.getString("disposition")).isEqualTo("PARTLY");
+        assertThat(schema().getJsonArray("required")).allSatisfy(name -> assertThat(json).containsKey(((jakarta.json.JsonString) name).getString()));
+        assertThat(schema().getJsonObject("properties").keySet()).containsAll(json.keySet());
+    }
+
+    @Test
+    void no_format_breaks_on_controls_emoji_lone_surrogates_or_endless_words() throws Exception {
+        var document = aCommentary(0, 0).with("a\u0000\u0008b\uFFFE").with("😀\uD83D").with("الف".repeat(6_000)).with("<b>&amp;\"]]>").with("\u202Eevil");
+
+        assertThat(paragraphs(written(new DocxWriter(), document, PERSIAN))).contains("ab", "<b>&amp;\"]]>").anyMatch(line -> line.startsWith("😀"));
+        assertThat(pdfText(written(new PdfWriter(), document, PERSIAN))).contains("ab");
+        assertThat(json(document).getJsonArray("provisions").getJsonObject(0).getJsonArray("comments")).hasSize(5);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, PERSIAN)))) {
+            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_goes_on_in_the_last_column() throws Exception {
+        String text = IntStream.range(0, 20_000).mapToObj(i -> Character.toString(0x1F300 + i * 7919 % 700)).collect(Collectors.joining());
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), aCommentary(0, 0).with(text), PERSIAN)))) {
+            var row = workbook.getSheetAt(2).getRow(1);
+            assertThat(row.getCell(5).getStringCellValue() + row.getCell(17).getStringCellValue()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void a_rejected_comment_keeps_its_place_with_the_published_reason() throws Exception {
+        var document = aCommentary(0, 0).with("", "REJECTED", "توهین");
+
+        assertThat(paragraphs(written(new DocxWriter(), document, PERSIAN))).anyMatch(line -> line.contains("منتشرنشده") && line.contains("۱۴۰۵"))
+                .contains("دلیل: توهین");
+    }
+
+    @Test
+    void both_languages_have_the_same_words() throws Exception {
+        assertThat(words("words.properties").keySet()).isEqualTo(words("words_en.properties").keySet());
+    }
+
+    private static byte[] written(DocumentWriter writer, CommentaryDocument document, Locale language) throws IOException {
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new IllegalStateException("a writer must leave the stream open");
+            }
+        };
+        writer.write(document, language, out);
+        return out.toByteArray();
+    }
+
+    private static String csv(CommentaryDocument document) throws IOException {
+        return new String(written(new CsvWriter(), document, PERSIAN), StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject json(CommentaryDocument document) throws IOException {
+        return Json.createReader(new ByteArrayInputStream(written(new JsonWriter(), document, PERSIAN))).readObject();
+    }
+
+    private static JsonObject schema() {
+        return Json.createReader(DocumentsTest.class.getResourceAsStream("commentary.schema.json")).readObject();
+    }
+
+    private static XSSFWorkbook workbook(Locale language) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), aCommentary(1, 1), language)));
+    }
+
+    private static List<String> paragraphs(byte[] docx) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+        }
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static String text(Map<String, byte[]> parts, String name) {
+        return new String(parts.get(name), StandardCharsets.UTF_8);
+    }
+
+    private static Properties words(String name) throws IOException {
+        Properties words = new Properties();
+        words.load(new java.io.InputStreamReader(DocumentsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8));
+        return words;
+    }
+}
