@@ -1,11 +1,21 @@
 package ir.nazarkhahi.web.route;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The addresses of the staff's pages: never kept, each with a session. */
+/** The addresses of the staff's pages: never kept, each with a session. Words of their own come before parameters. */
 final class StaffRoutes {
 
-    static final List<Route> ALL = List.of();
+    private static final List<Route> WORK = List.of(
+            Route.own("/staff", "/staff/dashboard.xhtml"),
+            Route.own("/staff/sign-in", "/staff/sign-in.xhtml"),
+            Route.own("/staff/me", "/staff/me.xhtml"));
+
+    private static final List<Route> ADMINISTRATION = Stream
+            .<String>of()
+            .map(page -> Route.own("/staff/admin/" + page, "/staff/admin/" + page + ".xhtml")).toList();
+
+    static final List<Route> ALL = Stream.concat(WORK.stream(), ADMINISTRATION.stream()).toList();
 
     private StaffRoutes() {}
 }

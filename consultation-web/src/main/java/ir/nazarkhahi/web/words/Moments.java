@@ -1,0 +1,47 @@
+package ir.nazarkhahi.web.words;
+
+import ir.nazarkhahi.calendar.DateWords;
+import ir.nazarkhahi.web.route.Place;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Days and moments in the language of the page: {@code #{when.moment(view.receivedAt)}}. Null gives a dash. */
+@Named("when")
+@RequestScoped
+public class Moments {
+    private static final String NONE = "—";
+
+    @Inject
+    private Place place;
+
+    public String date(Instant moment) {
+        return moment == null ? NONE : DateWords.date(moment, place.getLocale());
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? NONE : DateWords.date(day, place.getLocale());
+    }
+
+    public String shortDay(LocalDate day) {
+        return day == null ? NONE : DateWords.shortDate(day, place.getLocale());
+    }
+
+    public String shortDate(Instant moment) {
+        return moment == null ? NONE : DateWords.shortDate(moment, place.getLocale());
+    }
+
+    public String gregorian(Instant moment) {
+        return moment == null ? NONE : DateWords.gregorian(moment, place.getLocale());
+    }
+
+    public String moment(Instant moment) {
+        return moment == null ? NONE : DateWords.moment(moment, place.getLocale());
+    }
+
+    public String closing(Instant closesAt) {
+        return closesAt == null ? NONE : DateWords.closing(closesAt, place.getLocale());
+    }
+}

@@ -1,0 +1,71 @@
+// What is typed on a staff page is kept in this browser tab until it has been accepted: an expired session, a failed
+// request or a reload loses nothing. Passwords are never kept.
+const PREFIX = 'typed:';
+const page = location.pathname;
+
+const keepable = field => field.form?.method === 'post' && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text')) && field.id && !field.closest('#out');
+const keyOf = field => PREFIX + page + '#' + field.id;
+
+const fields = () => [...document.querySelectorAll('main form textarea, main form input')].filter(keepable);
+
+function restore() {
+  for (const field of fields()) {
+    const kept = sessionStorage.getItem(keyOf(field));
+    if (kept !== null && kept !== field.value && field.value === field.defaultValue) {
+      field.value = kept;
+    }
+  }
+}
+
+// A success is told at the page that follows; what led to it need not be kept.
+function forgetWhatWasAccepted() {
+  if (!document.querySelector('.message-good')) {
+    return;
+  }
+  const from = sessionStorage.getItem('sent-from');
+  for (const key of Object.keys(sessionStorage)) {
+    if (from && key.startsWith(PREFIX + from + '#')) {
+      sessionStorage.removeItem(key);
+    }
+  }
+}
+
+function markErrors() {
+  for (const words of document.querySelectorAll('.field-error')) {
+    const field = words.parentElement.querySelector('input:not([type=hidden]), textarea, select');
+    if (field) {
+      words.id ||= field.id + '-error';
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', words.id);
+    }
+  }
+  document.querySelector('[aria-invalid=true]')?.focus();
+}
+
+function confirmFirst(event) {
+  const words = event.submitter?.dataset.confirm;
+  if (words && !confirm(words)) {
+    event.preventDefault();
+  }
+}
+
+forgetWhatWasAccepted();
+restore();
+markErrors();
+document.addEventListener('input', event => {
+  if (keepable(event.target) && event.target.closest('main form')) {
+    sessionStorage.setItem(keyOf(event.target), event.target.value);
+  }
+});
+document.addEventListener('submit', event => {
+  confirmFirst(event);
+  if (!event.defaultPrevented) {
+    sessionStorage.setItem('sent-from', page);
+  }
+});
+document.addEventListener('click', event => {
+  const all = event.target.closest('[data-check-all]');
+  if (all) {
+    document.querySelectorAll(`input[type=checkbox].${all.dataset.checkAll}`).forEach(box => { box.checked = all.checked; });
+  }
+});
