@@ -51,7 +51,7 @@ final class Server {
 
     private void configure(AdminCommandRunner server) {
         String network = "configs.config.server-config.network-config.";
-        server.run("set-hazelcast-configuration", "--enabled=false", "--dynamic=false");
+        server.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
         List.of(network + "network-listeners.network-listener.http-listener.address=" + options.host(),
                 network + "protocols.protocol.http-listener.http.server-header=false",
                 network + "protocols.protocol.http-listener.http.xpowered-by=false",

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.start;
 
+import ir.nazarkhahi.job.lease.Scheduler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready: started, and the database answers now. */
+/** Ready: started, the database answers now, and no vital task keeps failing. */
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
@@ -18,14 +19,17 @@ public class ReadyCheck implements HealthCheck {
 
     @Inject
     private StartUp startUp;
+    @Inject
+    private Scheduler scheduler;
     @Resource(lookup = "java:app/jdbc/consultation")
     private DataSource database;
 
     @Override
     public HealthCheckResponse call() {
         boolean answers = databaseAnswers();
-        return HealthCheckResponse.named("consultation").status(startUp.isDone() && answers)
-                .withData("started", startUp.isDone()).withData("database", answers).build();
+        String failing = String.join(",", scheduler.failing());
+        return HealthCheckResponse.named("consultation").status(startUp.isDone() && answers && failing.isEmpty())
+                .withData("started", startUp.isDone()).withData("database", answers).withData("failing", failing).build();
     }
 
     private boolean databaseAnswers() {

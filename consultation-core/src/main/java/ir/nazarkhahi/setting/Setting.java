@@ -1,0 +1,70 @@
+package ir.nazarkhahi.setting;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every setting there is, by its stable name, with what holds until somebody says otherwise. */
+public enum Setting {
+    /** Shown at the head of every page. */
+    SITE_NAME_FA("site.name.fa", Kind.TEXT, "سامانهٔ نظرخواهی"),
+    SITE_NAME_EN("site.name.en", Kind.TEXT, "Public consultation"),
+    /** Days of the week without work, as ISO numbers (Monday 1 … Sunday 7); Thursday and Friday. */
+    REST_DAYS("calendar.restDays", Kind.TEXT, "4,5"),
+    /** One person may approve what the same person has proposed: for small offices only. */
+    ONE_PERSON_APPROVES("approval.onePerson", Kind.FLAG, "false"),
+    /** Code points, for the text and for the suggested wording each. */
+    LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
+    /** A comment with one of these words (comma or line separated, folded when compared) is held for a moderator. */
+    HELD_WORDS("moderation.words", Kind.TEXT, ""),
+    /** Comments that one address block may send in an hour before it has to wait. */
+    COMMENTS_PER_HOUR("limit.commentsPerHour", Kind.NUMBER, "60"),
+    /** Questions for a tracking code that one address block may ask in an hour. */
+    TRACKING_PER_HOUR("limit.trackingPerHour", Kind.NUMBER, "120"),
+    /** Failed sign-ins before an account waits. */
+    SIGN_IN_FAILURES("signIn.failures", Kind.NUMBER, "5"),
+    /** Minutes an account waits after too many failures. */
+    SIGN_IN_WAIT_MINUTES("signIn.waitMinutes", Kind.NUMBER, "15"),
+    /** The sender of mail; empty: mail is written to the outbox and stays there. */
+    MAIL_FROM("mail.from", Kind.TEXT, "");
+
+    enum Kind { TEXT, NUMBER, FLAG }
+
+    private final String key;
+    private final Kind kind;
+    private final String otherwise;
+
+    Setting(String key, Kind kind, String otherwise) {
+        this.key = key;
+        this.kind = kind;
+        this.otherwise = otherwise;
+    }
+
+    public static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** The name in the database and the API; never changes. */
+    public String key() {
+        return key;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean isFlag() {
+        return kind == Kind.FLAG;
+    }
+
+    public String otherwise() {
+        return otherwise;
+    }
+
+    boolean accepts(String value) {
+        return switch (kind) {
+            case TEXT -> value.length() <= 4000;
+            case NUMBER -> value.matches("\\d{1,9}");
+            case FLAG -> value.equals("true") || value.equals("false");
+        };
+    }
+}
