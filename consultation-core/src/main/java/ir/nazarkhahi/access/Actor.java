@@ -43,6 +43,17 @@ public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean
         }
     }
 
+    /**
+     * For what belongs to the whole installation: holidays, kinds.
+     *
+     * @throws PermissionDeniedException if the permission is not held at the root of the tree
+     */
+    public void requireEverywhere(Permission permission) {
+        if (kind != Kind.SYSTEM && grants.stream().noneMatch(grant -> grant.role().may(permission) && grant.isAtRoot())) {
+            throw new PermissionDeniedException(permission);
+        }
+    }
+
     /** Two different people, unless the automation token stands for both. */
     public boolean mayApproveProposalOf(long proposerId) {
         return countsAsTwo || id != proposerId;

@@ -20,4 +20,9 @@ public record Grant(Role role, String officePath) {
     boolean gives(Permission permission, String path) {
         return role.may(permission) && path.startsWith(officePath);
     }
+
+    /** The root's path has one step, {@code /1/}; above it stands only {@code /}. */
+    boolean isAtRoot() {
+        return officePath.indexOf('/', 1) == officePath.length() - 1 || officePath.equals("/");
+    }
 }

@@ -1,10 +1,10 @@
 package ir.nazarkhahi.calendar;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,14 +28,17 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Reads a setting such as {@code THURSDAY,FRIDAY}; blank is none.
+     * Reads a setting such as {@code 4,5}: days of the week by their ISO numbers, Monday 1 to Sunday 7; blank is none.
      *
-     * @throws IllegalArgumentException if a name is no English name of a weekday
+     * @throws IllegalArgumentException if something else stands there
      */
-    public static Set<DayOfWeek> restDays(String names) {
-        return Arrays.stream(names.split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .map(name -> DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    public static Set<DayOfWeek> restDays(String numbers) {
+        try {
+            return Arrays.stream(numbers.split(",")).map(String::strip).filter(number -> !number.isEmpty())
+                    .map(number -> DayOfWeek.of(Integer.parseInt(number))).collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+        } catch (DateTimeException noSuchDay) {
+            throw new IllegalArgumentException("days of the week are numbers from 1 to 7", noSuchDay);
+        }
     }
 
     public boolean isWorkingDay(LocalDate day) {

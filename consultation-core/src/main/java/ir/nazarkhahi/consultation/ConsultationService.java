@@ -1,0 +1,169 @@
+package ir.nazarkhahi.consultation;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.SolarHijri;
+import ir.nazarkhahi.consultation.annex.AnnexText;
+import ir.nazarkhahi.consultation.annex.Annexes;
+import ir.nazarkhahi.consultation.kind.KindService;
+import ir.nazarkhahi.consultation.kind.KindView;
+import ir.nazarkhahi.consultation.plan.ConsultationPlan;
+import ir.nazarkhahi.consultation.timeline.Timeline;
+import ir.nazarkhahi.consultation.timeline.TimelineEvent;
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.DraftView;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.StaleException;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.office.OfficeService;
+import ir.nazarkhahi.office.OfficeView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Plans consultations and reads them. What is not published exists only for staff of its office. */
+@ApplicationScoped
+@UseCase
+public class ConsultationService {
+    @Inject
+    private ConsultationRepository consultations;
+    @Inject
+    private ConsultationViews views;
+    @Inject
+    private Annexes annexes;
+    @Inject
+    private Timeline timeline;
+    @Inject
+    private KindService kinds;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private OfficeService offices;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private LegalClock clock;
+
+    /**
+     * Plans to ask about a draft, in the name of the draft's office; the code is of the Solar Hijri year of planning.
+     *
+     * @throws InvalidInputException naming every field that cannot be accepted
+     * @throws NotFoundException if there is no such draft
+     */
+    public ConsultationView plan(Actor actor, long draftId, ConsultationPlan asked) {
+        DraftView draft = drafts.byId(draftId);
+        OfficeView office = offices.byId(draft.officeId()).orElseThrow();
+        actor.require(Permission.CONSULTATION_PROPOSE, office.path());
+        check(asked);
+        Instant now = clock.now();
+        Consultation consultation = new Consultation(nextCode(now), draftId, office.id(), office.path(), now);
+        consultation.plan(titled(asked, draft));
+        consultations.add(consultation);
+        annexes.replace(consultation.id, asked.annexes());
+        audit.record(actor, "consultation.plan", subject(consultation), Map.of("title", consultation.title, "draft", draftId));
+        return views.of(consultation);
+    }
+
+    /**
+     * Replaces all that is planned; takes back a proposal to publish.
+     *
+     * @throws StaleException if it was changed since that version
+     */
+    public ConsultationView edit(Actor actor, String code, int version, ConsultationPlan asked) {
+        Consultation consultation = consultations.lock(code).orElseThrow(ConsultationService::unknown);
+        actor.require(Permission.CONSULTATION_PROPOSE, consultation.officePath);
+        if (consultation.version != version) {
+            throw new StaleException();
+        }
+        check(asked);
+        consultation.plan(titled(asked, drafts.byId(consultation.draftId)));
+        annexes.replace(consultation.id, asked.annexes());
+        consultations.flush();
+        audit.record(actor, "consultation.edit", subject(consultation), Map.of("title", consultation.title));
+        return views.of(consultation);
+    }
+
+    /** What is public. @throws NotFoundException for anything else, malformed codes as well */
+    public ConsultationView byCode(String code) {
+        return byCode(Actor.PUBLIC, code);
+    }
+
+    /** What is public, and plans of the offices where the actor works on consultations. */
+    public ConsultationView byCode(Actor actor, String code) {
+        return consultations.byCode(code).filter(c -> c.isPublic() || seesPlans(actor, c.officePath)).map(views::of)
+                .orElseThrow(ConsultationService::unknown);
+    }
+
+    /** Published or not: for rooms that already hold the id. */
+    public ConsultationView byId(long id) {
+        return consultations.byId(id).map(views::of).orElseThrow(ConsultationService::unknown);
+    }
+
+    /** The little that taking in a comment needs. @throws NotFoundException if nothing public has that code */
+    public ConsultationWindow window(String code) {
+        return consultations.byCode(code).filter(Consultation::isPublic).map(Consultation::window).orElseThrow(ConsultationService::unknown);
+    }
+
+    public List<AnnexText> annexes(long consultationId) {
+        return annexes.of(consultationId);
+    }
+
+    /** Oldest first. */
+    public List<TimelineEvent> timeline(long consultationId) {
+        return timeline.of(consultationId);
+    }
+
+    /** What is public. */
+    public Page<ConsultationView> list(ConsultationFilter filter) {
+        return list(Actor.PUBLIC, filter);
+    }
+
+    /** What is public, and plans of the offices where the actor works on consultations; an unknown office has none. */
+    public Page<ConsultationView> list(Actor actor, ConsultationFilter filter) {
+        String officePath = null;
+        if (filter.office() != null && !filter.office().isBlank()) {
+            officePath = offices.byCode(filter.office()).map(OfficeView::path).orElse("none");
+        }
+        return views.of(consultations.find(filter, officePath, officesOfPlans(actor), clock.now()));
+    }
+
+    static NotFoundException unknown() {
+        return new NotFoundException("consultation");
+    }
+
+    static String subject(Consultation consultation) {
+        return "consultation:" + consultation.code;
+    }
+
+    private String nextCode(Instant now) {
+        int year = SolarHijri.of(now).year();
+        return "%d-%04d".formatted(year, consultations.nextNumber(year));
+    }
+
+    private void check(ConsultationPlan asked) {
+        asked.check();
+        if (kinds.byCode(asked.kind()).filter(KindView::active).isEmpty()) {
+            throw new InvalidInputException("kind", "unknown_kind");
+        }
+    }
+
+    private static ConsultationPlan titled(ConsultationPlan asked, DraftView draft) {
+        return asked.title().isEmpty() ? new ConsultationPlan(asked.kind(), draft.title(), asked.opensAt(), asked.explanation(), asked.annexes()) : asked;
+    }
+
+    private static boolean seesPlans(Actor actor, String officePath) {
+        return actor.may(Permission.CONSULTATION_PROPOSE, officePath) || actor.may(Permission.CONSULTATION_APPROVE, officePath)
+                || actor.may(Permission.COMMENTARY_READ, officePath);
+    }
+
+    private static List<String> officesOfPlans(Actor actor) {
+        return actor.kind() == Actor.Kind.SYSTEM ? List.of("/")
+                : actor.grants().stream().map(grant -> grant.officePath()).filter(path -> seesPlans(actor, path)).distinct().toList();
+    }
+}
