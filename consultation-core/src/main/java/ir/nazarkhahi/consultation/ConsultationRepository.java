@@ -1,6 +1,7 @@
 package ir.nazarkhahi.consultation;
 
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,7 @@ class ConsultationRepository {
     }
 
     Optional<Consultation> byCode(String code) {
-        return query("select c from Consultation c where c.code = :code").setParameter("code", code).getResultStream().findFirst();
+        return query("select c from Consultation c where c.code = :code").setParameter("code", Digits.latin(code)).getResultStream().findFirst();
     }
 
     Optional<Consultation> byId(long id) {
@@ -47,7 +48,7 @@ class ConsultationRepository {
 
     /** Nobody else can change or seal it, or commit a comment to it, until the transaction ends. */
     Optional<Consultation> lock(String code) {
-        return query("select c from Consultation c where c.code = :code").setParameter("code", code)
+        return query("select c from Consultation c where c.code = :code").setParameter("code", Digits.latin(code))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
