@@ -13,9 +13,10 @@ CREATE TABLE IF NOT EXISTS once (
     KEY once_age (claimed_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- Solved proofs of work: none is taken twice, on any node.
+-- Solved proofs of work: none is taken twice, on any node; scope is the sender's key it was used with.
 CREATE TABLE IF NOT EXISTS altcha_used (
     challenge   BINARY(32)  NOT NULL PRIMARY KEY,
+    scope       BINARY(32)  NOT NULL,
     expires_at  DATETIME(6) NOT NULL,
     KEY altcha_used_age (expires_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

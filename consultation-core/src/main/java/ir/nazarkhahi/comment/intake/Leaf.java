@@ -1,0 +1,113 @@
+package ir.nazarkhahi.comment.intake;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The fingerprint of an accepted comment: SHA-256(0x00 ‖ statement), where the statement is RFC 8785 JSON that tells
+ * all but the words, and the words as SHA-256(salt ‖ words). The leading zero keeps leaves apart from the inner nodes
+ * of a hash tree. Name and contact are never in it. The form is frozen: docs/receipts.md tells it to the outside.
+ */
+final class Leaf {
+    private static final int VERSION = 1;
+    private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter MICROS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final String statement;
+    private final byte[] hash;
+
+    /** What was accepted, without the words. */
+    record Facts(String consultation, long textVersion, String provision, String stance, String channel, Instant receivedAt) {}
+
+    private Leaf(String statement) {
+        this.statement = statement;
+        this.hash = sha256(new byte[] {0}, statement.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param wording null if none was suggested */
+    static Leaf of(Facts facts, byte[] salt, String text, String wording) {
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("version", VERSION)
+                .add("consultation", facts.consultation())
+                .add("textVersion", String.valueOf(facts.textVersion()))
+                .add("stance", facts.stance())
+                .add("text", salted(salt, text))
+                .add("attachments", Json.createArrayBuilder())
+                .add("channel", facts.channel())
+                .add("receivedAt", inMicros(facts.receivedAt()));
+        addOrNull(object, "provision", facts.provision());
+        addOrNull(object, "wording", wording == null ? null : salted(salt, wording));
+        return new Leaf(canonical(object));
+    }
+
+    /** What the receipt's signature is over. */
+    static byte[] signedForm(byte[] leaf, byte[] salt, Instant receivedAt, String keyId) {
+        return canonical(Json.createObjectBuilder()
+                .add("leaf", HexFormat.of().formatHex(leaf))
+                .add("salt", HexFormat.of().formatHex(salt))
+                .add("receivedAt", inMicros(receivedAt))
+                .add("keyId", keyId)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] newSalt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+
+    /** Always six digits of a second, as the database keeps them. */
+    static String inMicros(Instant instant) {
+        return MICROS.format(instant);
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    byte[] hash() {
+        return hash;
+    }
+
+    private static void addOrNull(JsonObjectBuilder object, String name, String value) {
+        if (value == null) {
+            object.addNull(name);
+        } else {
+            object.add(name, value);
+        }
+    }
+
+    private static String salted(byte[] salt, String words) {
+        return HexFormat.of().formatHex(sha256(salt, words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String canonical(JsonObjectBuilder object) {
+        try {
+            return new JsonCanonicalizer(object.build().toString()).getEncodedString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] sha256(byte[] first, byte[] second) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return digest.digest(second);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
