@@ -1,14 +1,17 @@
 package ir.nazarkhahi.keys;
 
+import ir.nazarkhahi.gate.SchemaReady;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the keys on the first use; the start calls {@link #open()} after the migration, so that wrong keys end it there. */
+/** The keys of this installation, opened and checked right after the migration. */
 @ApplicationScoped
 public class Keyrings {
     @Resource(lookup = "java:app/jdbc/consultation")
@@ -24,10 +27,8 @@ public class Keyrings {
         ring = Keyring.open(Path.of(folder), new StoredKeyChecks(database));
     }
 
-    /** @throws KeysUnusableException if the keys are missing or not those of this database */
-    public void open() {
-        ring.signing();
-    }
+    /** The start ends here if the keys are missing or not those of this database: making the bean has checked them. */
+    void atStart(@Observes @Priority(100) SchemaReady ready) {}
 
     Keyring ring() {
         return ring;

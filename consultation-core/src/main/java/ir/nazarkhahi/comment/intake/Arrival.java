@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
 import ir.nazarkhahi.gate.once.OnceKey;
+import ir.nazarkhahi.gate.once.UsedProof;
 import ir.nazarkhahi.tracking.Channel;
 import java.time.Instant;
 import java.util.Locale;
@@ -11,5 +12,6 @@ import java.util.Locale;
  * @param at the moment it had been read completely, by the legal clock; decides whether the window was open
  * @param locale the language to answer in
  * @param once the sender's key: the same key and body get the same receipt, and are stored once
+ * @param proof the proof of work it came with, used up together with the comment's acceptance; null if none is asked for
  */
-public record Arrival(Instant at, Channel channel, Locale locale, OnceKey once) {}
+public record Arrival(Instant at, Channel channel, Locale locale, OnceKey once, UsedProof proof) {}

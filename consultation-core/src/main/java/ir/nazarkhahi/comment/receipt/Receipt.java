@@ -1,6 +1,8 @@
-package ir.nazarkhahi.comment.intake;
+package ir.nazarkhahi.comment.receipt;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * What the author takes away; docs/receipts.md says how anybody checks it.
@@ -13,6 +15,18 @@ import java.time.Instant;
  */
 public record Receipt(
         String trackingCode, Instant receivedAt, String statement, byte[] leaf, byte[] salt, String keyId, byte[] signature) {
+
+    /** The form kept for the same key sent again. */
+    public byte[] bytes() {
+        return String.join("\n", trackingCode, Leaf.inMicros(receivedAt), HexFormat.of().formatHex(leaf), HexFormat.of().formatHex(salt),
+                keyId, HexFormat.of().formatHex(signature), statement).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static Receipt of(byte[] bytes) {
+        String[] part = new String(bytes, StandardCharsets.UTF_8).split("\n", 7);
+        HexFormat hex = HexFormat.of();
+        return new Receipt(part[0], Instant.parse(part[1]), part[6], hex.parseHex(part[2]), hex.parseHex(part[3]), part[4], hex.parseHex(part[5]));
+    }
 
     /** Tells no secret. */
     @Override

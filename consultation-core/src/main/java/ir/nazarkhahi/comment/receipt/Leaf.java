@@ -1,4 +1,4 @@
-package ir.nazarkhahi.comment.intake;
+package ir.nazarkhahi.comment.receipt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -19,7 +19,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * all but the words, and the words as SHA-256(salt ‖ words). The leading zero keeps leaves apart from the inner nodes
  * of a hash tree. Name and contact are never in it. The form is frozen: docs/receipts.md tells it to the outside.
  */
-final class Leaf {
+public final class Leaf {
     private static final int VERSION = 1;
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +30,7 @@ final class Leaf {
     private final byte[] hash;
 
     /** What was accepted, without the words. */
-    record Facts(String consultation, long textVersion, String provision, String stance, String channel, Instant receivedAt) {}
+    public record Facts(String consultation, long textVersion, String provision, String stance, String channel, Instant receivedAt) {}
 
     private Leaf(String statement) {
         this.statement = statement;
@@ -38,7 +38,7 @@ final class Leaf {
     }
 
     /** @param wording null if none was suggested */
-    static Leaf of(Facts facts, byte[] salt, String text, String wording) {
+    public static Leaf of(Facts facts, byte[] salt, String text, String wording) {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("version", VERSION)
                 .add("consultation", facts.consultation())
@@ -54,7 +54,7 @@ final class Leaf {
     }
 
     /** What the receipt's signature is over. */
-    static byte[] signedForm(byte[] leaf, byte[] salt, Instant receivedAt, String keyId) {
+    public static byte[] signedForm(byte[] leaf, byte[] salt, Instant receivedAt, String keyId) {
         return canonical(Json.createObjectBuilder()
                 .add("leaf", HexFormat.of().formatHex(leaf))
                 .add("salt", HexFormat.of().formatHex(salt))
@@ -62,22 +62,22 @@ final class Leaf {
                 .add("keyId", keyId)).getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] newSalt() {
+    public static byte[] newSalt() {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return salt;
     }
 
     /** Always six digits of a second, as the database keeps them. */
-    static String inMicros(Instant instant) {
+    public static String inMicros(Instant instant) {
         return MICROS.format(instant);
     }
 
-    String statement() {
+    public String statement() {
         return statement;
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return hash;
     }
 

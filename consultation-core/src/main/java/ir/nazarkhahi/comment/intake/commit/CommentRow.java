@@ -1,0 +1,50 @@
+package ir.nazarkhahi.comment.intake.commit;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.gate.InstantConverter;
+import ir.nazarkhahi.gate.bulk.BulkRow;
+import ir.nazarkhahi.tracking.Channel;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+
+/** An accepted comment as a row: the working copy, not yet numbered, not yet shown. */
+public record CommentRow(long id, Place place, Words words, Stance stance, Channel channel, String locale, Instant receivedAt, byte[] leaf, Long identityId)
+        implements BulkRow {
+    static final String INSERT = "INSERT INTO comment (id, consultation_id, version_id, provision_id, provision_eid, stance, state, shown,"
+            + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What it is on; {@code provisionId} 0 and an empty eId for the whole. */
+    public record Place(long consultationId, long versionId, long provisionId, String provisionEId) {}
+
+    /** What it says, masked; {@code key} is equal for equal words after folding. */
+    public record Words(String text, String wording, String publicName, String organisation, byte[] key) {}
+
+    @Override
+    public void bind(PreparedStatement insert, int from) throws SQLException {
+        insert.setLong(from, id);
+        insert.setLong(from + 1, place.consultationId());
+        insert.setLong(from + 2, place.versionId());
+        insert.setLong(from + 3, place.provisionId());
+        insert.setString(from + 4, place.provisionEId());
+        insert.setString(from + 5, stance.name());
+        insert.setString(from + 6, CommentState.RECEIVED.name());
+        insert.setString(from + 7, words.text());
+        insert.setString(from + 8, words.wording());
+        insert.setString(from + 9, words.publicName());
+        insert.setString(from + 10, words.organisation());
+        insert.setString(from + 11, channel.name());
+        insert.setString(from + 12, locale);
+        insert.setObject(from + 13, new InstantConverter().convertToDatabaseColumn(receivedAt));
+        insert.setBytes(from + 14, words.key());
+        insert.setBytes(from + 15, leaf);
+        insert.setObject(from + 16, identityId, Types.BIGINT);
+    }
+
+    int weight() {
+        return words.text().length() + (words.wording() == null ? 0 : words.wording().length());
+    }
+}
