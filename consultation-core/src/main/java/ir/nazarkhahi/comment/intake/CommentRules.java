@@ -9,6 +9,7 @@ import ir.nazarkhahi.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a comment must keep to, all broken rules named at once. Lengths are in code points. */
@@ -26,9 +27,15 @@ final class CommentRules {
         this.longest = longest;
     }
 
-    /** @throws InvalidInputException naming every field at fault */
-    static void check(SubmitComment comment, int longest) {
+    /**
+     * @param provisions whether the text has a provision of that eId
+     * @throws InvalidInputException naming every field at fault
+     */
+    static void check(SubmitComment comment, int longest, Predicate<String> provisions) {
         CommentRules rules = new CommentRules(longest);
+        if (comment.eIdOrNull() != null && !provisions.test(comment.eIdOrNull())) {
+            rules.broken("provision", "unknown_provision");
+        }
         rules.stance(comment.stance());
         rules.words("text", comment.text(), rules.longest);
         if (comment.text() == null || BidiSafety.isBlank(comment.text())) {

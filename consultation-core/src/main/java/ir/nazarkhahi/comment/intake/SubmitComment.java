@@ -1,5 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
+import ir.nazarkhahi.text.BidiSafety;
+
 /**
  * A comment as sent, unchecked.
  *
@@ -10,4 +12,13 @@ package ir.nazarkhahi.comment.intake;
  */
 public record SubmitComment(
         String consultationCode, String provisionEId, String stance, String text, String suggestedWording,
-        Author author, Arrival arrival) {}
+        Author author, Arrival arrival) {
+
+    String eIdOrNull() {
+        return provisionEId == null || provisionEId.isBlank() ? null : provisionEId.strip();
+    }
+
+    String wordingOrNull() {
+        return suggestedWording == null || BidiSafety.isBlank(suggestedWording) ? null : suggestedWording;
+    }
+}

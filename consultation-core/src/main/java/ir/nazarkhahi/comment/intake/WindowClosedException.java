@@ -10,7 +10,7 @@ public class WindowClosedException extends BrokenRuleException {
         super(Category.CONFLICT, code, message);
     }
 
-    static WindowClosedException closed() {
+    public static WindowClosedException closed() {
         return new WindowClosedException("window_closed", "the window for comments has ended");
     }
 

@@ -29,8 +29,13 @@ public final class Leaf {
     private final String statement;
     private final byte[] hash;
 
-    /** What was accepted, without the words. */
-    public record Facts(String consultation, long textVersion, String provision, String stance, String channel, Instant receivedAt) {}
+    /**
+     * What was accepted, without the words.
+     *
+     * @param textVersion SHA-256 of the text that was asked about, in lower-case hex
+     * @param provision null if the comment is on the whole
+     */
+    public record Facts(String consultation, String textVersion, String provision, String stance, String channel, Instant receivedAt) {}
 
     private Leaf(String statement) {
         this.statement = statement;
@@ -42,7 +47,7 @@ public final class Leaf {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("version", VERSION)
                 .add("consultation", facts.consultation())
-                .add("textVersion", String.valueOf(facts.textVersion()))
+                .add("textVersion", facts.textVersion())
                 .add("stance", facts.stance())
                 .add("text", salted(salt, text))
                 .add("attachments", Json.createArrayBuilder())

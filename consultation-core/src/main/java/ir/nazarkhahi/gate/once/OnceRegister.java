@@ -41,9 +41,22 @@ public class OnceRegister {
             if (insert(connection, key) || takeOver(connection, key)) {
                 return Optional.empty();
             }
-            return Optional.of(kept(connection, key));
+            return Optional.of(kept(connection, key).orElseThrow(StillRunningException::new));
         } catch (SQLException e) {
             throw new IllegalStateException("the key could not be claimed", e);
+        }
+    }
+
+    /**
+     * @return the kept reply, empty if the key is unknown
+     * @throws KeyReusedException if the key was used for something else
+     * @throws StillRunningException if somebody is doing it right now
+     */
+    public Optional<byte[]> reply(OnceKey key) {
+        try (Connection connection = database.getConnection()) {
+            return kept(connection, key);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key could not be looked up", e);
         }
     }
 
@@ -95,12 +108,12 @@ public class OnceRegister {
         }
     }
 
-    private byte[] kept(Connection connection, OnceKey key) throws SQLException {
+    private Optional<byte[]> kept(Connection connection, OnceKey key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("SELECT body_hash, reply FROM once WHERE scope = ?")) {
             select.setBytes(1, key.scope());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
-                    throw new StillRunningException();
+                    return Optional.empty();
                 }
                 if (!key.sameBody(row.getBytes(1))) {
                     throw new KeyReusedException();
@@ -108,7 +121,7 @@ public class OnceRegister {
                 if (row.getBytes(2) == null) {
                     throw new StillRunningException();
                 }
-                return open(key, row.getBytes(2));
+                return Optional.of(open(key, row.getBytes(2)));
             }
         }
     }

@@ -105,9 +105,10 @@ public class GroupCommit {
         }
     }
 
-    /** One comment the database refuses must not take its neighbours with it. */
+    /** One comment the database refuses must not take its neighbours with it; a database that is gone takes all. */
     private void afterFailure(List<PendingComment> batch, SQLException failure) {
-        if (batch.size() > 1) {
+        boolean answered = failure.getErrorCode() > 0 && !String.valueOf(failure.getSQLState()).startsWith("08");
+        if (batch.size() > 1 && answered) {
             batch.forEach(pending -> store(List.of(pending)));
         } else {
             LOG.log(Level.WARNING, "a comment could not be stored: SQL state {0}, error {1}", new Object[] {failure.getSQLState(), failure.getErrorCode()});

@@ -1,0 +1,103 @@
+package ir.nazarkhahi.comment.intake;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.intake.commit.CommentRow;
+import ir.nazarkhahi.comment.intake.commit.OriginalRow;
+import ir.nazarkhahi.comment.intake.commit.PendingComment;
+import ir.nazarkhahi.comment.receipt.Leaf;
+import ir.nazarkhahi.comment.receipt.Receipt;
+import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.gate.once.DoneRow;
+import ir.nazarkhahi.gate.once.OnceRegister;
+import ir.nazarkhahi.identity.IdentityVault;
+import ir.nazarkhahi.identity.SealedPerson;
+import ir.nazarkhahi.identity.SealedRow;
+import ir.nazarkhahi.keys.ReceiptSigner;
+import ir.nazarkhahi.keys.Sealer;
+import ir.nazarkhahi.notification.Notice;
+import ir.nazarkhahi.notification.OutboxRow;
+import ir.nazarkhahi.tracking.TrackingRegister;
+import ir.nazarkhahi.tracking.TrackingRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Makes of a checked comment the rows to write and the receipt to give. */
+@ApplicationScoped
+class Sealing {
+    @Inject
+    private Windows windows;
+    @Inject
+    private IdentityVault identities;
+    @Inject
+    private TrackingRegister register;
+    @Inject
+    private ReceiptSigner signer;
+    @Inject
+    private Sealer sealer;
+    @Inject
+    private OnceRegister replies;
+
+    PendingComment seal(SubmitComment comment, ConsultationWindow window, CompletableFuture<Receipt> reply) {
+        long id = TsidCreator.getTsid().toLong();
+        byte[] salt = Leaf.newSalt();
+        Leaf leaf = Leaf.of(facts(comment, window), salt, comment.text(), comment.wordingOrNull());
+        SealedRow person = person(comment.author(), window);
+        Long identityId = person == null ? null : person.id();
+        TrackingRow tracking = register.prepare(comment.arrival().channel(), comment.arrival().at(), "COMMENT", id, identityId);
+        Receipt receipt = receipt(comment, leaf, salt, tracking);
+        PendingComment.Rows rows = new PendingComment.Rows(
+                row(id, comment, window, leaf, identityId), original(id, comment, salt), tracking, person,
+                new DoneRow(comment.arrival().once(), replies.seal(comment.arrival().once(), receipt.bytes())),
+                comment.arrival().proof(), notice(comment, person));
+        return new PendingComment(window.consultationId(), rows, receipt,
+                sealed -> Receipt.of(replies.open(comment.arrival().once(), sealed)), reply);
+    }
+
+    private Leaf.Facts facts(SubmitComment comment, ConsultationWindow window) {
+        return new Leaf.Facts(window.code(), windows.textHash(window), comment.eIdOrNull(), comment.stance(),
+                comment.arrival().channel().name(), comment.arrival().at());
+    }
+
+    private Receipt receipt(SubmitComment comment, Leaf leaf, byte[] salt, TrackingRow tracking) {
+        String keyId = signer.keyId();
+        ReceiptSigner.Signature signature = signer.sign(Leaf.signedForm(leaf.hash(), salt, comment.arrival().at(), keyId));
+        return new Receipt(tracking.code().digits(), comment.arrival().at(), leaf.statement(), leaf.hash(), salt, keyId, signature.bytes());
+    }
+
+    private CommentRow row(long id, SubmitComment comment, ConsultationWindow window, Leaf leaf, Long identityId) {
+        String eId = comment.eIdOrNull();
+        CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(),
+                eId == null ? 0 : windows.provision(window, eId).orElseThrow(), eId == null ? "" : eId);
+        return new CommentRow(id, place, WorkingCopy.of(comment), Stance.valueOf(comment.stance()), comment.arrival().channel(),
+                comment.arrival().locale().getLanguage(), comment.arrival().at(), leaf.hash(), identityId);
+    }
+
+    private OriginalRow original(long id, SubmitComment comment, byte[] salt) {
+        JsonObjectBuilder object = Json.createObjectBuilder().add("text", comment.text()).add("salt", HexFormat.of().formatHex(salt));
+        if (comment.wordingOrNull() != null) {
+            object.add("wording", comment.wordingOrNull());
+        }
+        return new OriginalRow(id, sealer.seal(object.build().toString().getBytes(StandardCharsets.UTF_8), Sealer.row("comment_original", id)));
+    }
+
+    private SealedRow person(Author author, ConsultationWindow window) {
+        Author given = author.cleaned();
+        boolean anything = given.name() != null || given.email() != null || given.mobile() != null;
+        return anything ? identities.prepare(new SealedPerson(given.name(), given.email(), given.mobile(), window.officePath())) : null;
+    }
+
+    private static OutboxRow notice(SubmitComment comment, SealedRow person) {
+        if (person == null || comment.author().cleaned().email() == null) {
+            return null;
+        }
+        return new OutboxRow(Notice.toCitizen(person.id(), "comment.received", comment.arrival().locale().getLanguage(),
+                "consultation:" + comment.consultationCode(), Map.of("consultation", comment.consultationCode())), comment.arrival().at());
+    }
+}

@@ -1,0 +1,82 @@
+package ir.nazarkhahi.comment.intake;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationStatus;
+import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.ProvisionView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the intake asks of consultations and texts, from memory for a second. A comment is refused only by what was
+ * read for it: an extension made on another node counts at once. Whether it is sealed is asked again under lock.
+ */
+@ApplicationScoped
+class Windows {
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private DraftService drafts;
+
+    private LoadingCache<String, ConsultationWindow> windows;
+    private LoadingCache<Long, TextVersion> texts;
+
+    private record TextVersion(String hash, Map<String, Long> provisionIds) {}
+
+    @PostConstruct
+    void prepare() {
+        windows = Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(FRESH).build(code -> consultations.window(code));
+        texts = Caffeine.newBuilder().maximumSize(100).build(this::text);
+    }
+
+    /**
+     * @throws ir.nazarkhahi.gate.NotFoundException if nothing public has that code
+     * @throws WindowClosedException if what arrived then is too early or too late
+     */
+    ConsultationWindow openAt(String code, Instant arrival) {
+        ConsultationWindow known = windows.get(code);
+        if (known.isOpenAt(arrival)) {
+            return known;
+        }
+        ConsultationWindow read = consultations.window(code);
+        windows.put(code, read);
+        if (!read.isOpenAt(arrival)) {
+            throw refusal(read.statusAt(arrival));
+        }
+        return read;
+    }
+
+    /** @return empty if the text that is asked about has no such provision */
+    Optional<Long> provision(ConsultationWindow window, String eId) {
+        return Optional.ofNullable(texts.get(window.versionId()).provisionIds().get(eId));
+    }
+
+    /** What the text that is asked about is known by outside: SHA-256 in lower-case hex. */
+    String textHash(ConsultationWindow window) {
+        return texts.get(window.versionId()).hash();
+    }
+
+    private TextVersion text(long versionId) {
+        Map<String, Long> ids = drafts.provisions(versionId).stream().collect(Collectors.toMap(ProvisionView::eId, ProvisionView::id));
+        return new TextVersion(drafts.version(versionId).textHash(), ids);
+    }
+
+    private static WindowClosedException refusal(ConsultationStatus status) {
+        return switch (status) {
+            case PLANNED -> WindowClosedException.notYetOpen();
+            case WITHDRAWN -> WindowClosedException.withdrawn();
+            default -> WindowClosedException.closed();
+        };
+    }
+}
