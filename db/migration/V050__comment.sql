@@ -1,7 +1,7 @@
 -- Comments as they are worked with and shown; the originals apart, sealed; who comes after whom; what was decided.
 -- provision_id 0: on the whole. number is null until the sequencer has given it; shown mirrors the state.
 CREATE TABLE IF NOT EXISTS comment (
-    id              BIGINT       NOT NULL PRIMARY KEY,
+    id              BIGINT       NOT NULL,
     consultation_id BIGINT       NOT NULL,
     version_id      BIGINT       NOT NULL,
     provision_id    BIGINT       NOT NULL,
@@ -25,10 +25,12 @@ CREATE TABLE IF NOT EXISTS comment (
     text_key        BINARY(32)   NOT NULL,
     leaf            BINARY(32)   NOT NULL,
     identity_id     BIGINT       NULL,
+    PRIMARY KEY (id),
     -- both finds what waits for a number and keeps numbers unique
     UNIQUE KEY comment_number (number, consultation_id),
-    KEY comment_public (consultation_id, shown, number, stance),
-    KEY comment_provision (consultation_id, provision_id, shown, number, stance)
+    -- a page of a list is found in these alone, its rows are read after that
+    KEY comment_in_consultation (consultation_id, number, shown, stance),
+    KEY comment_on_provision (consultation_id, provision_id, number, shown, stance)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE IF NOT EXISTS comment_original (
@@ -57,6 +59,7 @@ CREATE TABLE IF NOT EXISTS comment_count (
 CREATE TABLE IF NOT EXISTS comment_hold (
     comment_id      BIGINT       NOT NULL PRIMARY KEY,
     consultation_id BIGINT       NOT NULL,
+    office_path     VARCHAR(200) NOT NULL,
     word            VARCHAR(200) NULL,
     held_at         DATETIME(6)  NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -23,7 +23,7 @@ public class Intake {
     @Inject
     private Windows windows;
     @Inject
-    private Sealing sealing;
+    private Acceptance acceptance;
     @Inject
     private GroupCommit commit;
     @Inject
@@ -54,7 +54,7 @@ public class Intake {
     private PendingComment checked(SubmitComment comment, CompletableFuture<Receipt> reply) {
         ConsultationWindow window = windows.openAt(comment.consultationCode(), comment.arrival().at());
         CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
-        return sealing.seal(comment, window, reply);
+        return acceptance.of(comment, window, reply);
     }
 
     /** What was accepted keeps its answer when the window has closed meanwhile. */

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.comment.intake.commit;
 
 import ir.nazarkhahi.comment.intake.WindowClosedException;
-import ir.nazarkhahi.consultation.IntakeLock;
+import ir.nazarkhahi.consultation.sealing.IntakeLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

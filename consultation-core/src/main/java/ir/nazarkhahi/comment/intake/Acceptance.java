@@ -30,7 +30,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes of a checked comment the rows to write and the receipt to give. */
 @ApplicationScoped
-class Sealing {
+class Acceptance {
     @Inject
     private Windows windows;
     @Inject
@@ -44,7 +44,7 @@ class Sealing {
     @Inject
     private OnceRegister replies;
 
-    PendingComment seal(SubmitComment comment, ConsultationWindow window, CompletableFuture<Receipt> reply) {
+    PendingComment of(SubmitComment comment, ConsultationWindow window, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
         Leaf leaf = Leaf.of(facts(comment, window), salt, comment.text(), comment.wordingOrNull());

@@ -1,0 +1,113 @@
+package ir.nazarkhahi.comment;
+
+import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.gate.bulk.Sql;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads numbered comments: as the public sees them, and as staff work with them. Who may see the working copy is decided by the caller. */
+@ApplicationScoped
+public class CommentQueries {
+    private static final int BITE = 500;
+
+    @Resource(lookup = "java:app/jdbc/consultation")
+    private DataSource database;
+    @Inject
+    private Instance<AnswerSource> answers;
+
+    private CommentTable comments;
+
+    @PostConstruct
+    void prepare() {
+        comments = new CommentTable(new Sql(database));
+    }
+
+    /** What everybody may read, in the order of numbers, stubs in their places. */
+    @UseCase
+    public Page<PublishedComment> published(CommentFilter filter, int page, int size) {
+        Page.check(page, size);
+        List<WorkingComment> found = comments.shown(filter, (long) page * size, size);
+        Map<Long, Answer> released = released(found);
+        long total = counts(filter.consultationId()).stream().filter(count -> matches(filter, count)).mapToLong(StanceCount::shown).sum();
+        return new Page<>(found.stream().map(comment -> published(comment, released.get(comment.id()))).toList(), total, page, size);
+    }
+
+    /** @param provisionId null for all, {@link CommentFilter#ON_THE_WHOLE} for those on no provision; {@code stance} null for all */
+    public Page<PublishedComment> published(long consultationId, Long provisionId, Stance stance, int page, int size) {
+        return published(new CommentFilter(consultationId, provisionId, stance), page, size);
+    }
+
+    /** One published comment; empty if the public may not see that there is one. */
+    @UseCase
+    public Optional<PublishedComment> published(String ref) {
+        return working(ref).filter(comment -> comment.state().hasPublicPlace()).map(comment -> published(comment, released(List.of(comment)).get(comment.id())));
+    }
+
+    /** By provision and stance; what has none is missing. Kept by the sequencer and moderation, so as quick for millions as for ten. */
+    public List<StanceCount> counts(long consultationId) {
+        return comments.counts(consultationId);
+    }
+
+    /** How many are accepted but not numbered yet: zero a second after the window has been sealed. */
+    public long waiting(long consultationId) {
+        return comments.waiting(consultationId);
+    }
+
+    /**
+     * Every numbered comment in the order of numbers, in bounded memory. Without a running transaction every bite is
+     * read by itself, so the consumer may take its time.
+     */
+    public void stream(CommentFilter filter, Consumer<WorkingComment> consumer) {
+        long last = 0;
+        List<WorkingComment> bite;
+        do {
+            bite = comments.after(filter, last, BITE);
+            bite.forEach(consumer);
+            last = bite.isEmpty() ? last : bite.get(bite.size() - 1).number();
+        } while (bite.size() == BITE);
+    }
+
+    public void stream(long consultationId, Consumer<WorkingComment> consumer) {
+        stream(CommentFilter.all(consultationId), consumer);
+    }
+
+    /** The working copy of one comment, by id. */
+    public Optional<WorkingComment> byId(long id) {
+        return comments.byId(id);
+    }
+
+    /** The working copy of one comment, by its place in its consultation. */
+    public Optional<WorkingComment> numbered(long consultationId, long number) {
+        return comments.numbered(consultationId, number);
+    }
+
+    /** The working copy of one comment; empty if the ref is unknown or malformed. */
+    public Optional<WorkingComment> working(String ref) {
+        return comments.byRef(ref);
+    }
+
+    private Map<Long, Answer> released(List<WorkingComment> found) {
+        return answers.isUnsatisfied() || found.isEmpty() ? Map.of() : answers.get().released(found.stream().map(WorkingComment::id).toList());
+    }
+
+    private static boolean matches(CommentFilter filter, StanceCount count) {
+        long provision = count.provisionId() == null ? CommentFilter.ON_THE_WHOLE : count.provisionId();
+        return (filter.provisionId() == null || filter.provisionId() == provision) && (filter.stance() == null || filter.stance() == count.stance());
+    }
+
+    private static PublishedComment published(WorkingComment comment, Answer answer) {
+        boolean gone = comment.state() == CommentState.REJECTED;
+        return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
+                gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
+                comment.receivedAt(), comment.state(), comment.stubReason(), answer);
+    }
+}

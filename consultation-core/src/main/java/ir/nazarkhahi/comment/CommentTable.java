@@ -1,0 +1,91 @@
+package ir.nazarkhahi.comment;
+
+import ir.nazarkhahi.gate.bulk.Sql;
+import ir.nazarkhahi.tracking.Channel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads table {@code comment}. A page is found in an index alone; only its own rows are then read. */
+final class CommentTable {
+    private static final String WORKING = "SELECT c.*, COALESCE(c.redacted_text, c.text) AS working_text, COALESCE(c.redacted_wording, c.wording) AS working_wording FROM comment c ";
+
+    private final Sql sql;
+
+    CommentTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<WorkingComment> shown(CommentFilter filter, long offset, int size) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments) + " AND shown = TRUE";
+        arguments.add(size);
+        arguments.add(offset);
+        return sql.list(WORKING + "JOIN (SELECT id FROM comment WHERE " + where + " ORDER BY number LIMIT ? OFFSET ?) page ON page.id = c.id ORDER BY c.number",
+                CommentTable::working, arguments.toArray());
+    }
+
+    List<WorkingComment> after(CommentFilter filter, long number, int size) {
+        List<Object> arguments = new ArrayList<>();
+        String where = where(filter, arguments) + " AND number > ?";
+        arguments.add(number);
+        arguments.add(size);
+        return sql.list(WORKING + "WHERE " + where + " ORDER BY c.number LIMIT ?", CommentTable::working, arguments.toArray());
+    }
+
+    Optional<WorkingComment> numbered(long consultationId, long number) {
+        return sql.first(WORKING + "WHERE c.number = ? AND c.consultation_id = ?", CommentTable::working, number, consultationId);
+    }
+
+    Optional<WorkingComment> byRef(String ref) {
+        return CommentRef.parse(ref).flatMap(parsed -> sql.first(WORKING + "WHERE c.number = ? AND c.ref = ?", CommentTable::working,
+                parsed.number(), parsed.toString()));
+    }
+
+    Optional<WorkingComment> byId(long id) {
+        return sql.first(WORKING + "WHERE c.id = ?", CommentTable::working, id);
+    }
+
+    long waiting(long consultationId) {
+        return sql.first("SELECT COUNT(*) AS waiting FROM comment WHERE number IS NULL AND consultation_id = ?", row -> row.getLong("waiting"), consultationId).orElse(0L);
+    }
+
+    List<StanceCount> counts(long consultationId) {
+        return sql.list("SELECT * FROM comment_count WHERE consultation_id = ?", row -> new StanceCount(
+                provisionId(row), eId(row), Stance.valueOf(row.getString("stance")),
+                row.getLong("published"), row.getLong("redacted"), row.getLong("rejected"), row.getLong("held")), consultationId);
+    }
+
+    private static String where(CommentFilter filter, List<Object> arguments) {
+        StringBuilder where = new StringBuilder("consultation_id = ?");
+        arguments.add(filter.consultationId());
+        if (filter.provisionId() != null) {
+            where.append(" AND provision_id = ?");
+            arguments.add(filter.provisionId());
+        }
+        if (filter.stance() != null) {
+            where.append(" AND stance = ?");
+            arguments.add(filter.stance());
+        }
+        return where.toString();
+    }
+
+    private static WorkingComment working(ResultSet row) throws SQLException {
+        return new WorkingComment(row.getLong("id"), row.getLong("number"), row.getString("ref"), provisionId(row), eId(row),
+                Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
+                row.getString("public_name"), row.getString("organisation"), Channel.valueOf(row.getString("channel")),
+                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), row.getBytes("text_key"));
+    }
+
+    private static Long provisionId(ResultSet row) throws SQLException {
+        long id = row.getLong("provision_id");
+        return id == CommentFilter.ON_THE_WHOLE ? null : id;
+    }
+
+    private static String eId(ResultSet row) throws SQLException {
+        String eId = row.getString("provision_eid");
+        return eId.isEmpty() ? null : eId;
+    }
+}

@@ -1,0 +1,106 @@
+package ir.nazarkhahi.comment.moderation;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Grant;
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentRef;
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The moderators' use cases. */
+@ApplicationScoped
+@UseCase
+public class ModerationService {
+    private static final Set<Stage> HANDED_OVER = EnumSet.of(Stage.HANDED_OVER, Stage.REVISED, Stage.PROMULGATED, Stage.SENT);
+
+    @Inject
+    private ModerationTable table;
+    @Inject
+    private CommentQueries comments;
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private LegalClock clock;
+
+    /** What is held in the offices where the actor moderates, oldest first. */
+    public Page<QueuedComment> queue(Actor actor, int page, int size) {
+        Page.check(page, size);
+        List<String> offices = actor.kind() == Actor.Kind.SYSTEM ? List.of("/")
+                : actor.grants().stream().filter(grant -> grant.role().may(Permission.COMMENT_MODERATE)).map(Grant::officePath).toList();
+        if (offices.isEmpty()) {
+            actor.require(Permission.COMMENT_MODERATE, "/");
+        }
+        return new Page<>(table.held(offices, page, size).stream().map(this::view).toList(), table.countHeld(offices), page, size);
+    }
+
+    /** One comment of any state, as its moderator sees it. @throws NotFoundException if there is none */
+    public QueuedComment find(Actor actor, String ref) {
+        WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
+        actor.require(Permission.COMMENT_MODERATE, consultation(comment).officePath());
+        return view(new HeldComment(comment, table.word(comment.id())));
+    }
+
+    /**
+     * HELD may be published, rejected or redacted; what is published or redacted may be rejected or redacted further,
+     * after the hand-over only redacted.
+     *
+     * @throws ir.nazarkhahi.gate.InvalidInputException if reason or redacted text is missing or too long
+     * @throws ModerationRefusedException if the state does not allow it
+     */
+    public QueuedComment decide(Actor actor, String ref, Decision asked) {
+        WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
+        ConsultationView consultation = consultation(comment);
+        actor.require(Permission.COMMENT_MODERATE, consultation.officePath());
+        Decision decision = DecisionRules.checked(asked);
+        CommentState before = table.lock(comment.id());
+        boolean addendum = HANDED_OVER.contains(consultation.stage());
+        refuseUnlessAllowed(before, decision.action(), addendum);
+        table.write(comment, before, new ModerationTable.Change(decision, clock.now(), addendum));
+        audit.record(actor, "comment." + decision.action().name().toLowerCase(java.util.Locale.ROOT), "comment:" + comment.ref(),
+                decision.reason() == null ? Map.of("addendum", addendum) : Map.of("reason", decision.reason(), "addendum", addendum));
+        return find(actor, ref);
+    }
+
+    private static void refuseUnlessAllowed(CommentState state, ModerationAction action, boolean handedOver) {
+        if (handedOver && action != ModerationAction.REDACT) {
+            throw ModerationRefusedException.handedOver();
+        }
+        boolean allowed = switch (action) {
+            case PUBLISH -> state == CommentState.HELD;
+            case REJECT, REDACT -> state == CommentState.HELD || state == CommentState.PUBLISHED || state == CommentState.REDACTED;
+        };
+        if (!allowed) {
+            throw ModerationRefusedException.wrongState();
+        }
+    }
+
+    private QueuedComment view(HeldComment held) {
+        WorkingComment comment = held.comment();
+        ConsultationView consultation = consultation(comment);
+        return new QueuedComment(comment.ref(), consultation.code(), consultation.title(), comment.provisionEId(), comment.stance(),
+                comment.text(), comment.suggestedWording(), comment.publicName(), comment.organisation(), comment.receivedAt(),
+                comment.state(), held.word());
+    }
+
+    private ConsultationView consultation(WorkingComment comment) {
+        String code = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
+        return consultations.byCode(Actor.SYSTEM, code);
+    }
+}

@@ -1,0 +1,103 @@
+package ir.nazarkhahi.comment.moderation;
+
+import ir.nazarkhahi.comment.CommentFilter;
+import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.gate.bulk.Sql;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** What moderation reads and writes: the hold, the comment's state and its stub, the counts, the history. */
+@ApplicationScoped
+class ModerationTable {
+    @Resource(lookup = "java:app/jdbc/consultation")
+    private DataSource database;
+    @Inject
+    private CommentQueries comments;
+
+    private Sql sql;
+
+    /** A checked decision, taken then; {@code addendum}: after the hand-over. */
+    record Change(Decision decision, Instant at, boolean addendum) {
+
+        CommentState state() {
+            return switch (decision.action()) {
+                case PUBLISH -> CommentState.PUBLISHED;
+                case REJECT -> CommentState.REJECTED;
+                case REDACT -> CommentState.REDACTED;
+            };
+        }
+    }
+
+    private record Hold(long commentId, String word) {}
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(database);
+    }
+
+    List<HeldComment> held(List<String> officePaths, int page, int size) {
+        List<Object> arguments = paths(officePaths);
+        arguments.add(size);
+        arguments.add((long) page * size);
+        return sql.list("SELECT comment_id, word FROM comment_hold WHERE " + below(officePaths) + " ORDER BY comment_id LIMIT ? OFFSET ?",
+                        row -> new Hold(row.getLong("comment_id"), row.getString("word")), arguments.toArray()).stream()
+                .map(hold -> new HeldComment(comments.byId(hold.commentId()).orElseThrow(), hold.word())).toList();
+    }
+
+    long countHeld(List<String> officePaths) {
+        return sql.first("SELECT COUNT(*) AS held FROM comment_hold WHERE " + below(officePaths), row -> row.getLong("held"), paths(officePaths).toArray()).orElse(0L);
+    }
+
+    String word(long commentId) {
+        return sql.first("SELECT word FROM comment_hold WHERE comment_id = ?", row -> row.getString("word"), commentId).orElse(null);
+    }
+
+    /** Two moderators decide one after the other. */
+    CommentState lock(long commentId) {
+        return sql.first("SELECT state FROM comment WHERE id = ? FOR UPDATE", row -> CommentState.valueOf(row.getString("state")), commentId).orElseThrow();
+    }
+
+    void write(WorkingComment comment, CommentState before, Change change) {
+        Decision decision = change.decision();
+        sql.update("UPDATE comment SET state = ?, shown = TRUE, stub_reason = ?, redacted_text = COALESCE(?, redacted_text),"
+                        + " redacted_wording = COALESCE(?, redacted_wording) WHERE id = ?",
+                change.state(), decision.reason(), decision.redactedText(), decision.redactedWording(), comment.id());
+        sql.update("DELETE FROM comment_hold WHERE comment_id = ?", comment.id());
+        sql.update("INSERT INTO comment_event (comment_id, happened_at, what, reason, addendum) VALUES (?, ?, ?, ?, ?)",
+                comment.id(), change.at(), change.state(), decision.reason(), change.addendum());
+        move(comment, before, change.state());
+    }
+
+    private void move(WorkingComment comment, CommentState from, CommentState to) {
+        if (from == to) {
+            return;
+        }
+        long consultationId = sql.first("SELECT consultation_id FROM comment WHERE id = ?", row -> row.getLong(1), comment.id()).orElseThrow();
+        long provisionId = comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId();
+        sql.update("UPDATE comment_count SET " + column(from) + " = " + column(from) + " - 1, " + column(to) + " = " + column(to) + " + 1"
+                + " WHERE consultation_id = ? AND provision_id = ? AND stance = ?", consultationId, provisionId, comment.stance());
+    }
+
+    private static String column(CommentState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String below(List<String> officePaths) {
+        return "(office_path LIKE ?" + " OR office_path LIKE ?".repeat(officePaths.size() - 1) + ")";
+    }
+
+    private static List<Object> paths(List<String> officePaths) {
+        List<Object> paths = new ArrayList<>();
+        officePaths.forEach(path -> paths.add(path + "%"));
+        return paths;
+    }
+}

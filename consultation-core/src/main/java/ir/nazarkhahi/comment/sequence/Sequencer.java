@@ -1,0 +1,32 @@
+package ir.nazarkhahi.comment.sequence;
+
+import ir.nazarkhahi.job.lease.Lease;
+import ir.nazarkhahi.job.lease.RecurringTask;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Numbers what has been committed, several times a second. */
+@ApplicationScoped
+public class Sequencer implements RecurringTask {
+    @Inject
+    private Numbering numbering;
+
+    @Override
+    public String name() {
+        return "comment.sequencer";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMillis(250);
+    }
+
+    @Override
+    public void run(Lease lease) {
+        int numbered;
+        do {
+            numbered = numbering.next(lease);
+        } while (numbered == Numbering.BITE);
+    }
+}

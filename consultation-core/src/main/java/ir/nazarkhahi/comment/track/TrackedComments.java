@@ -1,0 +1,54 @@
+package ir.nazarkhahi.comment.track;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.gate.bulk.Sql;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A comment as its author follows it, numbered or not. */
+@ApplicationScoped
+class TrackedComments {
+    @Resource(lookup = "java:app/jdbc/consultation")
+    private DataSource database;
+
+    private Sql sql;
+
+    /** @param ref null until it is numbered, like {@code numberedAt} */
+    record Found(long id, long consultationId, String provisionEId, CommentState state, String ref, Instant receivedAt, Instant numberedAt) {}
+
+    @PostConstruct
+    void prepare() {
+        sql = new Sql(database);
+    }
+
+    Found byId(long id) {
+        return sql.first("SELECT id, consultation_id, provision_eid, state, ref, received_at, numbered_at FROM comment WHERE id = ?", TrackedComments::found, id)
+                .orElseThrow(() -> new IllegalStateException("the register leads to a comment that is not there"));
+    }
+
+    /** Oldest first. */
+    List<TrackedEvent> history(Found comment) {
+        List<TrackedEvent> decided = sql.list("SELECT happened_at, what, reason FROM comment_event WHERE comment_id = ? ORDER BY id",
+                row -> new TrackedEvent(Sql.instant(row, "happened_at"), row.getString("what"), row.getString("reason")), comment.id());
+        List<TrackedEvent> history = new ArrayList<>(List.of(new TrackedEvent(comment.receivedAt(), "RECEIVED", null)));
+        boolean held = !decided.isEmpty() && decided.get(0).what().equals("HELD");
+        if (comment.numberedAt() != null && !held) {
+            history.add(new TrackedEvent(comment.numberedAt(), "PUBLISHED", null));
+        }
+        history.addAll(decided);
+        return history;
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        String eId = row.getString("provision_eid");
+        return new Found(row.getLong("id"), row.getLong("consultation_id"), eId.isEmpty() ? null : eId,
+                CommentState.valueOf(row.getString("state")), row.getString("ref"), Sql.instant(row, "received_at"), Sql.instant(row, "numbered_at"));
+    }
+}
