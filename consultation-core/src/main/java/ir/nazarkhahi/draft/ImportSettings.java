@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft;
 
 import ir.nazarkhahi.draft.importing.DraftImporter;
+import ir.nazarkhahi.draft.importing.reading.ImportLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,6 @@ public class ImportSettings {
     }
 
     DraftImporter importer() {
-        return new DraftImporter();
+        return new DraftImporter(ImportLimits.of(maxBytes));
     }
 }

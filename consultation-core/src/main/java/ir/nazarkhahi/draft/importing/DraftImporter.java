@@ -1,20 +1,52 @@
 package ir.nazarkhahi.draft.importing;
 
-import ir.nazarkhahi.draft.importing.reading.EmptyDocumentException;
+import ir.nazarkhahi.draft.importing.reading.DocumentReader;
+import ir.nazarkhahi.draft.importing.reading.ImportLimits;
+import ir.nazarkhahi.draft.importing.reading.SourceText;
+import ir.nazarkhahi.draft.structure.EIds;
 import ir.nazarkhahi.draft.structure.ProvisionType;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a tree of provisions of a regulation's file. */
+/**
+ * Makes a tree of provisions of a regulation's file. Time and memory grow with the file's size and no faster. Files that
+ * cannot be accepted end in one of the exceptions of {@code draft.importing.reading}, nothing else.
+ */
 public final class DraftImporter {
+    private final ImportLimits limits;
+
+    public DraftImporter() {
+        this(ImportLimits.USUAL);
+    }
+
+    public DraftImporter(ImportLimits limits) {
+        this.limits = limits;
+    }
 
     /** @param fileName only for the record: what the file is, its content decides */
     public ImportResult read(String fileName, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).strip();
-        if (text.isEmpty()) {
-            throw new EmptyDocumentException();
+        SourceText source = new DocumentReader(limits).read(bytes);
+        Warnings warnings = new Warnings();
+        if (source.guessed()) {
+            warnings.add("encoding_guessed", 0, "windows-1256");
         }
-        ImportedProvision all = new ImportedProvision(ProvisionType.PREAMBLE, "preamble", null, "", "", text, 1, List.of());
-        return new ImportResult(new ImportedText(List.of(all)), List.of(), "text/plain");
+        if (source.removed() > 0) {
+            warnings.add("controls_removed", 0, source.removed());
+        }
+        ImportedText text = new TreeBuilder(Outline.of(source.lines()), source.paragraphs(), warnings).build();
+        if (!WholeText.isKept(source.lines(), text)) {
+            warnings.add("structure_given_up", 0);
+            text = unstructured(source);
+        }
+        return new ImportResult(text, warnings.inOrder(), source.mediaType());
+    }
+
+    /** What a fault of ours must never cost is the text: then every line is a provision, and a person is told. */
+    private static ImportedText unstructured(SourceText source) {
+        EIds eIds = new EIds();
+        List<ImportedProvision> lines = new ArrayList<>();
+        source.lines().stream().filter(line -> !Blanks.single(line.text()).isEmpty()).forEach(line -> lines.add(new ImportedProvision(
+                ProvisionType.PARAGRAPH, eIds.next(null, ProvisionType.PARAGRAPH, null), null, "", "", Blanks.single(line.text()), line.number(), List.of())));
+        return new ImportedText(lines);
     }
 }

@@ -7,6 +7,8 @@ package ir.nazarkhahi.draft.structure;
 public final class PersianLetters {
     private static final String ALPHABET = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
     private static final String ABJAD = "ابجدهوزحطیکلمنسعفصقرشتثخذضظغ";
+    /** Many lists follow the Arabic alphabet, which lacks these. */
+    private static final String PERSIAN_ONLY = "پچژگ";
     private static final int LATIN = 26;
 
     private PersianLetters() {}
@@ -19,6 +21,18 @@ public final class PersianLetters {
     /** @return from 0 in the order أبجد, or -1 */
     public static int abjadPlace(String letter) {
         return ABJAD.indexOf(sign(letter));
+    }
+
+    /** Whether one letter follows the other in a list: by the Persian or Arabic alphabet, by abjad, or «ه» before «و». */
+    public static boolean follows(String before, String after) {
+        int from = place(before);
+        int to = place(after);
+        if (from < 0 || to < 0) {
+            return false;
+        }
+        boolean alphabetic = to > from && ALPHABET.substring(from + 1, to).chars().allMatch(c -> PERSIAN_ONLY.indexOf(c) >= 0);
+        boolean heBeforeVav = "نه".equals(before + after) || "هو".equals(before + after) || "وی".equals(before + after);
+        return alphabetic || heBeforeVav || abjadPlace(before) >= 0 && abjadPlace(after) == abjadPlace(before) + 1;
     }
 
     /** @param place from 0, below 32 */

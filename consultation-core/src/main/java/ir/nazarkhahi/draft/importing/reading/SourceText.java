@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What was read, line by line, in the order of reading.
  *
- * @param paragraphs true if every line is a paragraph; false if the text may be broken at a line width
+ * @param paragraphs true if every line is a paragraph; false if the text is broken at a line width
  * @param removed how many invisible control characters were left out
+ * @param guessed true if nothing in the file proves its encoding
  */
-public record SourceText(List<SourceLine> lines, String mediaType, boolean paragraphs, int removed) {
+public record SourceText(List<SourceLine> lines, String mediaType, boolean paragraphs, int removed, boolean guessed) {
 
     public SourceText {
         lines = List.copyOf(lines);

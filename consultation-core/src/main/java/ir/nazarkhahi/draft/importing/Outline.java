@@ -1,0 +1,199 @@
+package ir.nazarkhahi.draft.importing;
+
+import ir.nazarkhahi.draft.importing.heads.Head;
+import ir.nazarkhahi.draft.importing.heads.Head.Certainty;
+import ir.nazarkhahi.draft.importing.heads.HeadReader;
+import ir.nazarkhahi.draft.importing.heads.Keyword;
+import ir.nazarkhahi.draft.importing.reading.SourceLine;
+import ir.nazarkhahi.draft.importing.reading.SourceLine.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines with their heads, seen as a whole: where the preamble ends, what is only a table of contents, what is quoted
+ * from another law, which division stands inside which.
+ */
+final class Outline {
+    private static final int QUOTE_LINES = 60;
+    private static final int FEWEST_CONTENTS = 3;
+
+    private final List<Token> tokens;
+    private final Map<Keyword, Integer> ranks = new EnumMap<>(Keyword.class);
+    private final int begin;
+    private final int last;
+
+    private Outline(List<Token> tokens) {
+        this.tokens = tokens;
+        begin = beyondContents(beginning());
+        for (int i = 0; i < begin; i++) {
+            tokens.set(i, tokens.get(i).withoutHead());
+        }
+        last = lastHead();
+        rankDivisions();
+    }
+
+    static Outline of(List<SourceLine> lines) {
+        List<Token> tokens = new ArrayList<>();
+        boolean blank = false;
+        for (SourceLine line : lines) {
+            if (line.text().chars().allMatch(Blanks::isBlank)) {
+                blank = true;
+                continue;
+            }
+            boolean readable = line.role() == Role.BODY;
+            tokens.add(new Token(line, readable ? HeadReader.read(line.text()).orElse(null) : null, blank));
+            blank = false;
+        }
+        dropPrinciples(tokens);
+        dropQuoted(tokens);
+        return new Outline(tokens);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Index of the first token that is not preamble. */
+    int begin() {
+        return begin;
+    }
+
+    /** Index of the last token that opens something. */
+    int last() {
+        return last;
+    }
+
+    int rank(Keyword division) {
+        return ranks.get(division);
+    }
+
+    /** Whether a kind that usually holds chapters stands inside them here. */
+    boolean isInsideChapters(Keyword division) {
+        return division.compareTo(Keyword.CHAPTER) < 0 && rank(division) > rank(Keyword.CHAPTER);
+    }
+
+    boolean has(Keyword keyword) {
+        return tokens.stream().anyMatch(token -> token.head() != null && token.head().keyword() == keyword);
+    }
+
+    /** «اصل» heads provisions only in texts, constitutions above all, that have no «ماده». */
+    private static void dropPrinciples(List<Token> tokens) {
+        boolean articles = tokens.stream().anyMatch(token -> token.head() != null && token.head().keyword() == Keyword.ARTICLE);
+        long principles = tokens.stream().filter(token -> token.head() != null && token.head().keyword() == Keyword.PRINCIPLE
+                && token.head().is(Certainty.FIRM)).count();
+        if (articles || principles < 2) {
+            tokens.replaceAll(token -> token.head() != null && token.head().keyword() == Keyword.PRINCIPLE ? token.withoutHead() : token);
+        }
+    }
+
+    /** Heads between « at a line's end or right before a head, and the » that closes it, belong to what is quoted. */
+    private static void dropQuoted(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int close = opensQuote(tokens, i) ? closing(tokens, i) : -1;
+            for (int j = i + 1; j <= close; j++) {
+                tokens.set(j, tokens.get(j).withoutHead());
+            }
+            i = Math.max(i, close);
+        }
+    }
+
+    private static boolean opensQuote(List<Token> tokens, int i) {
+        String text = tokens.get(i).line().text();
+        int open = text.lastIndexOf('«');
+        if (open < 0 || balance(text) <= 0) {
+            return false;
+        }
+        String quoted = text.substring(open + 1).strip();
+        return quoted.isEmpty() || HeadReader.read(quoted).filter(head -> head.is(Certainty.FIRM)).isPresent();
+    }
+
+    private static int closing(List<Token> tokens, int from) {
+        int open = balance(tokens.get(from).line().text());
+        for (int i = from + 1; i < tokens.size() && i <= from + QUOTE_LINES; i++) {
+            open += balance(tokens.get(i).line().text());
+            if (open <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int balance(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            balance += text.charAt(i) == '«' ? 1 : text.charAt(i) == '»' ? -1 : 0;
+        }
+        return balance;
+    }
+
+    private int beginning() {
+        int bodies = first(token -> opensBody(token.head()));
+        if (bodies < tokens.size()) {
+            return bodies;
+        }
+        int headings = first(token -> token.line().outline() > 0);
+        return Math.min(headings, first(token -> token.head() != null && token.head().is(Certainty.FIRM) && token.head().keyword() != Keyword.ANNEX));
+    }
+
+    private static boolean opensBody(Head head) {
+        if (head == null || head.keyword() == Keyword.ANNEX) {
+            return false;
+        }
+        boolean first = head.is(Certainty.BARE) && "1".equals(head.number());
+        return head.keyword().isArticle() && (head.is(Certainty.FIRM) || first) || head.keyword().isDivision() && head.is(Certainty.FIRM);
+    }
+
+    private int first(java.util.function.Predicate<Token> condition) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (condition.test(tokens.get(i))) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** A table of contents repeats the heads without their text: if the first head comes again soon, the text begins there. */
+    private int beyondContents(int start) {
+        int heads = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            Head head = tokens.get(i).head();
+            if (i > start && head != null && sameHead(tokens.get(start).head(), head)) {
+                return heads >= FEWEST_CONTENTS && i - start <= heads * 3 / 2 ? i : start;
+            }
+            heads += head == null ? 0 : 1;
+            if (i - start > heads * 3 / 2 + 1) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static boolean sameHead(Head a, Head b) {
+        return a != null && a.keyword() == b.keyword() && !a.keyword().isItem() && java.util.Objects.equals(a.number(), b.number());
+    }
+
+    private int lastHead() {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (!tokens.get(i).isPlain()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** «بخش» usually holds «فصل»; where it first comes inside one, counts from 1, and another «فصل» follows, it is the other way round. */
+    private void rankDivisions() {
+        for (Keyword keyword : Keyword.values()) {
+            ranks.put(keyword, 10 * keyword.ordinal());
+        }
+        int chapter = first(token -> token.hasDivision() && token.head().keyword() == Keyword.CHAPTER);
+        for (Keyword keyword : List.of(Keyword.PART, Keyword.PORTION, Keyword.TITLE)) {
+            int own = first(token -> token.hasDivision() && token.head().keyword() == keyword);
+            if (own < tokens.size() && chapter < own && "1".equals(tokens.get(own).head().number())) {
+                ranks.put(keyword, 10 * Keyword.CHAPTER.ordinal() + 1 + keyword.ordinal());
+            }
+        }
+    }
+}

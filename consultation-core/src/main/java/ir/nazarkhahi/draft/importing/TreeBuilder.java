@@ -1,0 +1,137 @@
+package ir.nazarkhahi.draft.importing;
+
+import ir.nazarkhahi.draft.importing.heads.Head;
+import ir.nazarkhahi.draft.importing.heads.Head.Certainty;
+import ir.nazarkhahi.draft.importing.heads.Keyword;
+import ir.nazarkhahi.draft.structure.EIds;
+import ir.nazarkhahi.draft.structure.ProvisionType;
+import java.util.List;
+
+/** Puts the lines into the tree, one after the other; each line is added at the end, so the order of the text is kept by construction. */
+final class TreeBuilder {
+    private final Outline outline;
+    private final List<Token> tokens;
+    private final Warnings warnings;
+    private final Place place = new Place();
+    private final NumberCheck numbers;
+    private final Lists lists;
+    private final Notes notes;
+    private final Divisions divisions;
+    private final Texts texts;
+    private boolean closing;
+
+    TreeBuilder(Outline outline, boolean paragraphs, Warnings warnings) {
+        this.outline = outline;
+        this.tokens = outline.tokens();
+        this.warnings = warnings;
+        numbers = new NumberCheck(warnings);
+        lists = new Lists(place, numbers, paragraphs);
+        notes = new Notes(place, tokens);
+        divisions = new Divisions(place, outline, numbers);
+        texts = new Texts(place, outline, divisions, paragraphs);
+    }
+
+    ImportedText build() {
+        if (outline.begin() == tokens.size()) {
+            warnings.add("no_heads", 0);
+            tokens.forEach(texts::paragraph);
+        } else {
+            texts.preamble();
+            for (int i = outline.begin(); i < tokens.size(); i++) {
+                take(i);
+            }
+        }
+        EIds eIds = new EIds();
+        return new ImportedText(place.root().children.stream().map(node -> node.finished(eIds, null)).toList());
+    }
+
+    private void take(int index) {
+        Token token = tokens.get(index);
+        if (token.line().outline() > 0 && token.head() == null) {
+            divisions.heading(token);
+        } else if (token.head() == null || !opened(index)) {
+            plain(index);
+        }
+    }
+
+    private boolean opened(int index) {
+        Token token = tokens.get(index);
+        Head head = token.head();
+        if (head.keyword().isDivision()) {
+            return head.is(Certainty.FIRM) && begins(token) && divisions.open(token);
+        }
+        if (head.keyword().isArticle()) {
+            return article(token);
+        }
+        if (head.keyword() == Keyword.NOTE) {
+            return note(index);
+        }
+        return !closing && item(token);
+    }
+
+    private boolean article(Token token) {
+        Head head = token.head();
+        Node scope = divisions.scope();
+        boolean expected = NumberCheck.follows(scope.lastNoted(Keyword.ARTICLE), head.number());
+        if (!head.is(Certainty.FIRM) && !(head.is(Certainty.BARE) && expected)) {
+            unplaced(token);
+            return false;
+        }
+        begins(token);
+        numbers.check(scope, Keyword.ARTICLE, head.number(), token.line().number());
+        open(place.division(), token);
+        return true;
+    }
+
+    private boolean note(int index) {
+        Token token = tokens.get(index);
+        if (token.head().is(Certainty.REFERENCE)) {
+            unplaced(token);
+            return false;
+        }
+        begins(token);
+        Node parent = notes.parentOf(index);
+        numbers.check(parent, Keyword.NOTE, token.head().number(), token.line().number());
+        open(parent, token);
+        return true;
+    }
+
+    private boolean item(Token token) {
+        Node item = lists.open(token);
+        if (item == null && token.head().is(Certainty.FIRM)) {
+            unplaced(token);
+        }
+        return item != null;
+    }
+
+    private void open(Node parent, Token token) {
+        Head head = token.head();
+        place.open(parent, head.keyword().type(), head.number(), token.label(), token.line().number()).append(token.rest(), ' ');
+    }
+
+    /** A head after the enactment: something is annexed, or the order is wrong. */
+    private boolean begins(Token token) {
+        if (closing) {
+            warnings.add("text_after_end", token.line().number());
+            closing = false;
+        }
+        return true;
+    }
+
+    private void unplaced(Token token) {
+        if (!token.head().is(Certainty.REFERENCE)) {
+            warnings.unplaced(token);
+        }
+    }
+
+    private void plain(int index) {
+        Token token = tokens.get(index);
+        boolean ends = Prose.isEnactment(token.text()) || index > outline.last() && texts.isAfterEnd() && Prose.isSignature(token.text());
+        if (closing || ends) {
+            texts.closing(token, !closing);
+            closing = true;
+        } else {
+            texts.plain(index);
+        }
+    }
+}
