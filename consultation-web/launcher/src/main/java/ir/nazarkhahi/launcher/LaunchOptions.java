@@ -1,8 +1,10 @@
 package ir.nazarkhahi.launcher;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the environment says about this start; docs/operations.md lists every key with its default. */
 record LaunchOptions(Map<String, String> environment) {
@@ -42,11 +44,11 @@ record LaunchOptions(Map<String, String> environment) {
     }
 
     boolean demo() {
-        return Boolean.parseBoolean(text("CONSULTATION_DEMO", "false"));
+        return flag("CONSULTATION_DEMO");
     }
 
     boolean verbose() {
-        return Boolean.parseBoolean(text("CONSULTATION_VERBOSE", "false"));
+        return flag("CONSULTATION_VERBOSE");
     }
 
     boolean onLoopback() {
@@ -70,6 +72,11 @@ record LaunchOptions(Map<String, String> environment) {
 
     private Path path(String name, String otherwise) {
         return Path.of(text(name, otherwise)).toAbsolutePath().normalize();
+    }
+
+    /** The words that MicroProfile Config takes for true, since the server reads the same variables. */
+    private boolean flag(String name) {
+        return Set.of("true", "1", "yes", "y", "on").contains(text(name, "false").toLowerCase(Locale.ROOT));
     }
 
     private int number(String name, int otherwise) {

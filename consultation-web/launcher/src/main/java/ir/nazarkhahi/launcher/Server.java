@@ -1,8 +1,7 @@
 package ir.nazarkhahi.launcher;
 
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
-import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,18 +28,25 @@ final class Server {
         if (!Files.isRegularFile(options.war())) {
             throw new LaunchException("There is no application at " + options.war() + "; build it with Maven first.");
         }
-        PayaraMicro micro = PayaraMicro.getInstance();
-        micro.setNoCluster(true);
-        micro.setNoHazelcast(true);
-        micro.setPrintLogo(false);
-        micro.setHttpPort(options.port());
-        micro.setLogPropertiesFile(logging());
-        micro.setPreBootHandler(this::configure);
-        runtime = micro.bootStrap();
+        runtime = PayaraMicroLauncher.create(arguments()).getRuntime();
         runtime.deploy(NAME, "/", options.war().toFile());
         if (!runtime.getDeployedApplicationNames().contains(NAME)) {
             throw new LaunchException("The application refused to start; the reason is above.");
         }
+    }
+
+    /**
+     * The server's own libraries are laid out as files. Left inside its jar, they are read by a loader that knows
+     * nothing of multi-release jars, and the JSON library then writes every record as an empty object.
+     */
+    private String[] arguments() throws IOException {
+        return new String[] {
+            "--unpackdir", Files.createDirectories(work.resolve("server")).toString(),
+            "--noCluster", "--noHazelcast",
+            "--port", Integer.toString(options.port()),
+            "--logproperties", logging().toString(),
+            "--prebootcommandfile", settings().toString()
+        };
     }
 
     void stop() throws Exception {
@@ -49,13 +55,14 @@ final class Server {
         }
     }
 
-    private void configure(AdminCommandRunner server) {
-        String network = "configs.config.server-config.network-config.";
-        server.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
-        List.of(network + "network-listeners.network-listener.http-listener.address=" + options.host(),
+    private Path settings() throws IOException {
+        String network = "set configs.config.server-config.network-config.";
+        return Files.write(work.resolve("settings.txt"), List.of(
+                "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+                network + "network-listeners.network-listener.http-listener.address=" + options.host(),
                 network + "protocols.protocol.http-listener.http.server-header=false",
                 network + "protocols.protocol.http-listener.http.xpowered-by=false",
-                network + "protocols.protocol.http-listener.http.trace-enabled=false").forEach(set -> server.run("set", set));
+                network + "protocols.protocol.http-listener.http.trace-enabled=false"));
     }
 
     private File logging() throws IOException {
