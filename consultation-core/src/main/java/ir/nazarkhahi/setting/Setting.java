@@ -16,10 +16,6 @@ public enum Setting {
     LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
     /** A comment with one of these words (comma or line separated, folded when compared) is held for a moderator. */
     HELD_WORDS("moderation.words", Kind.TEXT, ""),
-    /** Comments that one address block may send in an hour before it has to wait. */
-    COMMENTS_PER_HOUR("limit.commentsPerHour", Kind.NUMBER, "60"),
-    /** Questions for a tracking code that one address block may ask in an hour. */
-    TRACKING_PER_HOUR("limit.trackingPerHour", Kind.NUMBER, "120"),
     /** Failed sign-ins before an account waits. */
     SIGN_IN_FAILURES("signIn.failures", Kind.NUMBER, "5"),
     /** Minutes an account waits after too many failures. */

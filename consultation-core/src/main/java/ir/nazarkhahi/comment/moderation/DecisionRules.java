@@ -17,7 +17,7 @@ final class DecisionRules {
     /** @return the decision with blank parts as null @throws InvalidInputException naming every field at fault */
     static Decision checked(Decision asked) {
         if (asked == null || asked.action() == null) {
-            throw new InvalidInputException("action", "required");
+            throw new InvalidInputException("decision", "required");
         }
         boolean redacts = asked.action() == ModerationAction.REDACT;
         Decision decision = new Decision(asked.action(), clean(asked.reason()), redacts ? clean(asked.redactedText()) : null,

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.api.problem;
 
 import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.gate.TooManyException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -17,6 +18,9 @@ public class BrokenRuleMapper implements ExceptionMapper<BrokenRuleException> {
         Response.ResponseBuilder response = Problem.of(status, rule.code(), rule.getMessage()).with(rule.fields()).builder();
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (rule instanceof TooManyException tooMany) {
+            response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfterSeconds());
         }
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

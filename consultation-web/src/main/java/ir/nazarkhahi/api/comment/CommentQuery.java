@@ -1,0 +1,49 @@
+package ir.nazarkhahi.api.comment;
+
+import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.gate.InvalidInputException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+
+/** The question part of a list of comments. */
+public class CommentQuery {
+    /** Names the comments that are on no single provision; no eId looks like it. */
+    static final String ON_THE_WHOLE = "whole";
+
+    @QueryParam("provision")
+    private String provision;
+    @QueryParam("stance")
+    private String stance;
+    @QueryParam("page")
+    @DefaultValue("0")
+    private int page;
+    @QueryParam("size")
+    @DefaultValue("50")
+    private int size;
+
+    /** Null for all. */
+    String provision() {
+        return provision == null || provision.isBlank() ? null : provision.strip();
+    }
+
+    /** Null for all. */
+    Stance stance() {
+        if (stance == null || stance.isBlank()) {
+            return null;
+        }
+        try {
+            return Stance.valueOf(stance.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException("stance", "unknown_stance");
+        }
+    }
+
+    int page() {
+        return page;
+    }
+
+    int size() {
+        return size;
+    }
+}

@@ -1,0 +1,50 @@
+package ir.nazarkhahi.api.comment;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.api.Caller;
+import ir.nazarkhahi.api.guard.ClientAddress;
+import ir.nazarkhahi.api.guard.Limit;
+import ir.nazarkhahi.api.guard.ProofOfWork;
+import ir.nazarkhahi.api.guard.RateLimits;
+import ir.nazarkhahi.api.guard.once.Arrived;
+import ir.nazarkhahi.comment.intake.Arrival;
+import ir.nazarkhahi.tracking.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+
+/** What a comment has to pass before it is read, and what is noted of its arrival. */
+@ApplicationScoped
+public class Door {
+    @Inject
+    private RateLimits limits;
+    @Inject
+    private ProofOfWork proofs;
+    @Inject
+    private ClientAddress addresses;
+    @Inject
+    private Caller caller;
+
+    /**
+     * @throws ir.nazarkhahi.gate.TooManyException if too many came from there
+     * @throws ir.nazarkhahi.gate.InvalidInputException if the proof of work is missing or wrong
+     */
+    Arrival arrival(HttpServletRequest request, HttpHeaders headers, String altcha) {
+        Actor actor = caller.actor();
+        limits.take(Limit.COMMENTS, actor, addresses.blockOf(request));
+        Arrived arrived = Arrived.of(request);
+        return new Arrival(arrived.at(), channel(request), locale(headers), arrived.once(), proofs.check(altcha, actor, arrived.once()));
+    }
+
+    /** A browser says that one of our own pages sends; everything else is a program. */
+    private static Channel channel(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site")) ? Channel.WEB : Channel.API;
+    }
+
+    private static Locale locale(HttpHeaders headers) {
+        boolean english = headers.getAcceptableLanguages().stream().findFirst().map(Locale::getLanguage).filter("en"::equals).isPresent();
+        return english ? Locale.ENGLISH : new Locale("fa");
+    }
+}

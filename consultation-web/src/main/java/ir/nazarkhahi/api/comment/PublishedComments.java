@@ -1,0 +1,40 @@
+package ir.nazarkhahi.api.comment;
+
+import ir.nazarkhahi.comment.CommentFilter;
+import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Finds what a question for comments means: a consultation by its code, a provision by its eId in the text asked about. */
+@ApplicationScoped
+public class PublishedComments {
+    @Inject
+    private CommentQueries comments;
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private DraftService drafts;
+
+    Page<CommentJson> page(String code, CommentQuery query) {
+        ConsultationView consultation = consultations.byCode(code);
+        CommentFilter filter = new CommentFilter(consultation.id(), provision(consultation, query.provision()), query.stance());
+        return comments.published(filter, query.page(), query.size()).map(CommentJson::of);
+    }
+
+    private Long provision(ConsultationView consultation, String eId) {
+        if (eId == null) {
+            return null;
+        }
+        if (eId.equals(CommentQuery.ON_THE_WHOLE)) {
+            return CommentFilter.ON_THE_WHOLE;
+        }
+        return drafts.provision(consultation.versionId(), eId).map(ProvisionView::id)
+                .orElseThrow(() -> new InvalidInputException("provision", "unknown_provision"));
+    }
+}

@@ -1,0 +1,27 @@
+package ir.nazarkhahi.api.guard;
+
+/** What is counted apart, for each address block and minute; {@code consultation.limit.<name>}, 0 for no limit. */
+public enum Limit {
+    /** Comments, through the API and the pages. */
+    COMMENTS("comments", 300),
+    /** Questions with a tracking code. */
+    TRACKING("tracking", 60),
+    /** Proof-of-work challenges. */
+    ALTCHA("altcha", 600);
+
+    private final String key;
+    private final int perMinute;
+
+    Limit(String name, int perMinute) {
+        this.key = "consultation.limit." + name;
+        this.perMinute = perMinute;
+    }
+
+    String key() {
+        return key;
+    }
+
+    int perMinute() {
+        return perMinute;
+    }
+}

@@ -1,0 +1,61 @@
+package ir.nazarkhahi.api.guard.once;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.gate.BrokenRuleException;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a request's body whole, up to a limit. */
+final class Body {
+    /** Of the public: room for the longest comment with every character escaped, and for one that is too long to be told so. */
+    private static final int PUBLIC_LIMIT = 2 << 20;
+    private static final int STAFF_LIMIT = 48 << 20;
+
+    private Body() {}
+
+    /** Larger than anything this call takes. */
+    static final class TooLargeException extends BrokenRuleException {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(int limit) {
+            super(Category.TOO_LARGE, "body_too_large", "the body is larger than " + limit + " bytes");
+        }
+    }
+
+    /** @param length as announced, -1 if it was not */
+    static byte[] read(InputStream stream, int length, Actor actor) throws IOException {
+        int limit = actor.kind() == Actor.Kind.PUBLIC ? PUBLIC_LIMIT : STAFF_LIMIT;
+        if (length > limit) {
+            throw new TooLargeException(limit);
+        }
+        byte[] body = stream.readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new TooLargeException(limit);
+        }
+        return body;
+    }
+
+    static void requireUtf8(byte[] body, MediaType type) {
+        if (type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            } catch (CharacterCodingException malformed) {
+                throw new JsonException("not UTF-8", malformed);
+            }
+        }
+    }
+
+    /** The body as it counts for "the same body": a multipart boundary is another one each time it is sent. */
+    static byte[] comparable(byte[] body, MediaType type) {
+        String boundary = type == null ? null : type.getParameters().get("boundary");
+        if (boundary == null || !type.getType().equals("multipart")) {
+            return body;
+        }
+        return new String(body, StandardCharsets.ISO_8859_1).replace(boundary, "-").getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,77 @@
+package ir.nazarkhahi.api.guard.once;
+
+import ir.nazarkhahi.api.Caller;
+import ir.nazarkhahi.api.problem.Problem;
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.gate.once.OnceKey;
+import ir.nazarkhahi.gate.once.OnceRegister;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+/** Reads the body of every POST, and lets its work be done once for each key. Runs when it is known who calls. */
+@Provider
+@Priority(Priorities.USER)
+public class OnceFilter implements ContainerRequestFilter {
+    static final String CLAIMED = OnceFilter.class.getName() + ".claimed";
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
+
+    @Context
+    private ResourceInfo resource;
+    @Inject
+    private OnceRegister register;
+    @Inject
+    private LegalClock clock;
+    @Inject
+    private Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!request.getMethod().equals("POST")) {
+            return;
+        }
+        Actor actor = caller.actor();
+        byte[] body = Body.read(request.getEntityStream(), request.getLength(), actor);
+        request.setEntityStream(new ByteArrayInputStream(body));
+        Body.requireUtf8(body, request.getMediaType());
+        Method method = resource.getResourceMethod();
+        if (method.isAnnotationPresent(Asking.class)) {
+            return;
+        }
+        String key = request.getHeaderString(HEADER);
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            request.abortWith(Problem.of(400, "idempotency_key_required", "send an Idempotency-Key of 1 to 200 characters, a new one for each thing to be done").response());
+            return;
+        }
+        OnceKey once = OnceKey.of(request.getUriInfo().getPath(), callerName(actor), key, Body.comparable(body, request.getMediaType()));
+        request.setProperty(Arrived.ATTRIBUTE, new Arrived(clock.now(), once));
+        if (!method.isAnnotationPresent(OnceItself.class)) {
+            claim(request, once);
+        }
+    }
+
+    private void claim(ContainerRequestContext request, OnceKey once) {
+        Optional<byte[]> reply = register.claim(once);
+        if (reply.isPresent()) {
+            request.abortWith(KeptReply.of(reply.get()).response());
+        } else {
+            request.setProperty(CLAIMED, once);
+        }
+    }
+
+    /** The public is told apart by nothing: its keys are random, and an address changes between two tries. */
+    private static String callerName(Actor actor) {
+        return actor.kind() + ":" + actor.id() + ":" + actor.name();
+    }
+}

@@ -1,0 +1,73 @@
+package ir.nazarkhahi.api.moderation;
+
+import ir.nazarkhahi.api.Caller;
+import ir.nazarkhahi.comment.moderation.Decision;
+import ir.nazarkhahi.comment.moderation.ModerationAction;
+import ir.nazarkhahi.comment.moderation.ModerationService;
+import ir.nazarkhahi.comment.moderation.QueuedComment;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is held, and what is decided about it. */
+@ApplicationScoped
+@Path("moderation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "moderation")
+public class ModerationResource {
+    @Inject
+    private ModerationService moderation;
+    @Inject
+    private Caller caller;
+
+    /** @param decision PUBLISH, REJECT or REDACT; the last two with a reason that is published */
+    public record DecisionJson(String decision, String reason, String redactedText, String redactedWording) {
+
+        Decision decided() {
+            try {
+                return new Decision(decision == null ? null : ModerationAction.valueOf(decision.strip().toUpperCase(Locale.ROOT)), reason, redactedText, redactedWording);
+            } catch (IllegalArgumentException unknown) {
+                throw new InvalidInputException("decision", "unknown_decision");
+            }
+        }
+    }
+
+    @GET
+    @Operation(summary = "Comments that are held in the caller's offices, oldest first")
+    public Page<QueuedComment> queue(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        return moderation.queue(caller.actor(), page, size);
+    }
+
+    @GET
+    @Path("{ref}")
+    @Operation(summary = "One comment of any state, as its moderator sees it")
+    public QueuedComment get(@PathParam("ref") String ref) {
+        return moderation.find(caller.actor(), ref);
+    }
+
+    @POST
+    @Path("{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Publish, reject or redact; after the hand-over only redact")
+    @APIResponse(responseCode = "409", description = "the comment's state or the hand-over does not allow it")
+    public QueuedComment decide(@PathParam("ref") String ref, DecisionJson decision) {
+        if (decision == null) {
+            throw new InvalidInputException("decision", "required");
+        }
+        return moderation.decide(caller.actor(), ref, decision.decided());
+    }
+}

@@ -1,0 +1,2 @@
+/** The moderators' queue and decisions over HTTP. */
+package ir.nazarkhahi.api.moderation;

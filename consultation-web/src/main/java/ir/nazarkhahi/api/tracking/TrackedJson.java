@@ -1,0 +1,23 @@
+package ir.nazarkhahi.api.tracking;
+
+import ir.nazarkhahi.comment.track.TrackedEvent;
+import ir.nazarkhahi.comment.track.TrackedView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a tracking code opens.
+ *
+ * @param ref missing for the second until it is numbered
+ * @param disposition missing until the answers are released, like its reason and the answer
+ */
+public record TrackedJson(
+        String kind, String state, String ref, String consultation, String title, String provision, Instant receivedAt,
+        String disposition, String dispositionReason, String answer, List<TrackedEvent> history) {
+
+    static TrackedJson of(TrackedView view) {
+        return new TrackedJson(view.kind(), view.state(), view.ref(), view.consultationCode(), view.consultationTitle(), view.provisionEId(),
+                view.receivedAt(), view.disposition(), view.answer() == null ? null : view.answer().reason(),
+                view.answer() == null ? null : view.answer().answer(), view.history());
+    }
+}
