@@ -1,0 +1,132 @@
+package ir.nazarkhahi.comment.ledger;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.tracking.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads comments in their own tables, columns in the order of each statement. */
+@ApplicationScoped
+class LedgerRepository {
+    private static final String KEY = "CASE WHEN state = 'PUBLISHED' THEN HEX(text_key) ELSE CONCAT('#', number) END";
+
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    Standing standing(long consultationId) {
+        Object[] numbered = rows("""
+                SELECT COALESCE(SUM(published), 0), COALESCE(SUM(redacted), 0), COALESCE(SUM(rejected), 0), COALESCE(SUM(held), 0)
+                FROM comment_count WHERE consultation_id = ?1""", consultationId).get(0);
+        long received = number(query("SELECT COUNT(*) FROM comment USE INDEX (comment_texts) WHERE consultation_id = ?1", consultationId).getSingleResult());
+        long unnumbered = number(query("SELECT COUNT(*) FROM comment WHERE number IS NULL AND consultation_id = ?1", consultationId).getSingleResult());
+        return new Standing(received, unnumbered, number(numbered[0]), number(numbered[1]), number(numbered[2]), number(numbered[3]));
+    }
+
+    List<TextGroup> groups(long consultationId, long provisionId, int page, int size) {
+        return rows("SELECT " + KEY + ", MIN(number), COUNT(*), SUM(stance = 'SUPPORT'), SUM(stance = 'OPPOSE'), SUM(stance = 'AMEND'), SUM(stance = 'NEUTRAL')"
+                + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'"
+                + " GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT ?3 OFFSET ?4", consultationId, provisionId, size, (long) page * size).stream()
+                .map(row -> new TextGroup(text(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6])))
+                .toList();
+    }
+
+    long countGroups(long consultationId, long provisionId) {
+        return number(query("SELECT COUNT(DISTINCT " + KEY + ") FROM comment"
+                + " WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'", consultationId, provisionId).getSingleResult());
+    }
+
+    TextOrder order(long consultationId, long provisionId) {
+        List<Object[]> rows = rows("SELECT number, MIN(number) OVER (PARTITION BY " + KEY + ") AS first, COUNT(*) OVER (PARTITION BY " + KEY + ") AS size"
+                + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL ORDER BY size DESC, first, number", consultationId, provisionId);
+        TextOrder order = new TextOrder(new long[rows.size()], new long[rows.size()], new long[rows.size()]);
+        for (int i = 0; i < rows.size(); i++) {
+            order.numbers()[i] = number(rows.get(i)[0]);
+            order.firsts()[i] = number(rows.get(i)[1]);
+            order.sizes()[i] = number(rows.get(i)[2]);
+        }
+        return order;
+    }
+
+    List<WorkingComment> workingCopies(long consultationId, Collection<Long> numbers) {
+        return rows("SELECT id, number, ref, provision_id, provision_eid, stance,"
+                + " CASE WHEN state = 'REDACTED' THEN COALESCE(redacted_text, text) ELSE text END,"
+                + " CASE WHEN state = 'REDACTED' THEN COALESCE(redacted_wording, wording) ELSE wording END,"
+                + " public_name, organisation, channel, received_at, state, stub_reason, text_key"
+                + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
+    }
+
+    List<PlacedComment> placed(long consultationId, Collection<Long> numbers) {
+        return rows("SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")",
+                consultationId).stream().map(LedgerRepository::placedComment).toList();
+    }
+
+    List<PlacedComment> sameText(long consultationId, PlacedComment comment) {
+        return rows("SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2"
+                + " AND text_key = UNHEX(?3) AND number IS NOT NULL AND state = 'PUBLISHED' ORDER BY number",
+                consultationId, comment.provisionId(), comment.groupKey()).stream().map(LedgerRepository::placedComment).toList();
+    }
+
+    Map<Long, CommentLedger.Rejection> rejected(Collection<Long> ids) {
+        Map<Long, CommentLedger.Rejection> rejected = new HashMap<>();
+        rows("SELECT id, consultation_id, COALESCE(stub_reason, '') FROM comment WHERE state = 'REJECTED' AND id IN (" + list(ids) + ")")
+                .forEach(row -> rejected.put(number(row[0]), new CommentLedger.Rejection(number(row[1]), text(row[2]))));
+        return rejected;
+    }
+
+    private static WorkingComment workingCopy(Object[] row) {
+        long provision = number(row[3]);
+        return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
+                Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
+                CommentState.valueOf(text(row[12])), text(row[13]), (byte[]) row[14]);
+    }
+
+    private static PlacedComment placedComment(Object[] row) {
+        return new PlacedComment(number(row[0]), number(row[1]), number(row[2]), CommentState.valueOf(text(row[3])), text(row[4]));
+    }
+
+    /** Numbers alone go into the statement's text, so nothing can be smuggled in. */
+    private static String list(Collection<Long> numbers) {
+        List<String> texts = new ArrayList<>();
+        numbers.forEach(number -> texts.add(Long.toString(number)));
+        return String.join(",", texts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Object... parameters) {
+        return query(sql, parameters).getResultList();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static Instant instant(Object value) {
+        LocalDateTime stored = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+        return stored.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,23 @@
+package ir.nazarkhahi.commentary;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.commentary.disposition.DispositionView;
+import java.time.Instant;
+
+/**
+ * Comments with the same text, shown once.
+ *
+ * @param ref of the first of them; names the whole group where a group is asked for
+ * @param size how many there are
+ * @param text the working copy of the first: personal data masked, redactions applied
+ * @param publicName and {@code organisation}: of the first; null if none, or if there are others
+ * @param disposition of the first; null if it has none
+ * @param answered how many of them have a disposition, drafts included
+ */
+public record GroupView(String ref, long size, StanceTally stances, String text, String suggestedWording, String publicName, String organisation,
+        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
+
+    public boolean isAnswered() {
+        return answered >= size;
+    }
+}

@@ -1,0 +1,118 @@
+package ir.nazarkhahi.commentary.conclusion;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.commentary.CommentaryAccess;
+import ir.nazarkhahi.commentary.disposition.Dispositions;
+import ir.nazarkhahi.commentary.handover.HandOverService;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.consultation.Stages;
+import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import ir.nazarkhahi.consultation.conclusion.ConclusionRefusedException;
+import ir.nazarkhahi.consultation.rule.SecondPersonNeededException;
+import ir.nazarkhahi.consultation.rule.WrongStageException;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.job.JobService;
+import ir.nazarkhahi.setting.Setting;
+import ir.nazarkhahi.setting.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Concludes: the stage, the release of all dispositions and the order for the public documents in one transaction. */
+@ApplicationScoped
+@UseCase
+public class ConclusionService {
+    @Inject
+    private CommentaryAccess access;
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private Dispositions dispositions;
+    @Inject
+    private Stages stages;
+    @Inject
+    private JobService jobs;
+    @Inject
+    private Settings settings;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private LegalClock clock;
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    /**
+     * Asks for the conclusion; a proposal that still waits is replaced.
+     *
+     * @throws ConclusionRefusedException naming all that must be done before
+     */
+    public ProposedConclusion propose(Actor actor, String code, Conclusion conclusion) {
+        ConsultationView consultation = access.find(actor, Permission.CONCLUSION_PROPOSE, code);
+        requireReady(consultation);
+        ConclusionProposal proposal = waiting(consultation.id()).orElseGet(() -> new ConclusionProposal(consultation.id()));
+        proposal.propose(actor, conclusion, clock.now());
+        entities.persist(proposal);
+        entities.flush();
+        audit.record(actor, "commentary.propose_conclusion", "consultation:" + code, Map.of("number", conclusion.number(), "date", conclusion.date()));
+        return proposal.view();
+    }
+
+    /**
+     * Promulgated or sent, as the kind says; from now on everybody reads every answer.
+     *
+     * @throws SecondPersonNeededException if the actor proposed it
+     */
+    public ConsultationView approve(Actor actor, String code) {
+        ConsultationView consultation = access.find(actor, Permission.CONCLUSION_APPROVE, code);
+        ConclusionProposal proposal = waiting(consultation.id()).orElseThrow(NoConclusionProposedException::new);
+        if (!actor.mayApproveProposalOf(proposal.proposerId()) && !settings.flag(consultation.officePath(), Setting.ONE_PERSON_APPROVES)) {
+            throw new SecondPersonNeededException();
+        }
+        stages.conclude(actor, consultation.id(), proposal.view().conclusion());
+        dispositions.release(consultation.id(), clock.now());
+        entities.remove(proposal);
+        jobs.submit(actor, HandOverService.DOCUMENTS, "{\"consultation\":" + consultation.id() + "}");
+        return consultations.byId(consultation.id());
+    }
+
+    /** Proposes, and approves at once where the actor stands for two people or the office allows one. */
+    public ConsultationView conclude(Actor actor, String code, Conclusion conclusion) {
+        ProposedConclusion proposed = propose(actor, code, conclusion);
+        ConsultationView consultation = access.published(actor, code);
+        boolean alone = actor.mayApproveProposalOf(proposed.proposerId()) || settings.flag(consultation.officePath(), Setting.ONE_PERSON_APPROVES);
+        return alone && actor.may(Permission.CONCLUSION_APPROVE, consultation.officePath()) ? approve(actor, code) : consultation;
+    }
+
+    /** What waits for a second person, for staff. */
+    public Optional<ProposedConclusion> proposed(Actor actor, String code) {
+        return waiting(access.find(actor, Permission.COMMENTARY_READ, code).id()).map(ConclusionProposal::view);
+    }
+
+    /** What is in the way of a conclusion, as stable codes. */
+    public List<String> obstacles(Actor actor, String code) {
+        return stages.obstacles(access.find(actor, Permission.COMMENTARY_READ, code).id());
+    }
+
+    private void requireReady(ConsultationView consultation) {
+        List<String> obstacles = stages.obstacles(consultation.id());
+        if (!obstacles.isEmpty()) {
+            throw new ConclusionRefusedException(obstacles);
+        }
+        if (consultation.stage() != Stage.REVISED) {
+            throw new WrongStageException(consultation.stage());
+        }
+    }
+
+    private Optional<ConclusionProposal> waiting(long consultationId) {
+        return Optional.ofNullable(entities.find(ConclusionProposal.class, consultationId));
+    }
+}

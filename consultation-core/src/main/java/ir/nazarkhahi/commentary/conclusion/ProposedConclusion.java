@@ -1,0 +1,7 @@
+package ir.nazarkhahi.commentary.conclusion;
+
+import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import java.time.Instant;
+
+/** A conclusion that waits for a second person. */
+public record ProposedConclusion(Conclusion conclusion, long proposerId, String proposer, Instant proposedAt) {}

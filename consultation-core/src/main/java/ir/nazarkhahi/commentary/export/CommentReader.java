@@ -1,0 +1,53 @@
+package ir.nazarkhahi.commentary.export;
+
+import ir.nazarkhahi.comment.Answer;
+import ir.nazarkhahi.comment.AnswerSource;
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.ledger.CommentLedger;
+import ir.nazarkhahi.comment.ledger.TextOrder;
+import ir.nazarkhahi.commentary.document.CommentEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a stretch of comments in the order of their groups. */
+@ApplicationScoped
+class CommentReader {
+    @Inject
+    private CommentLedger ledger;
+    @Inject
+    private AnswerSource answers;
+
+    TextOrder order(long consultationId, long provisionId) {
+        return ledger.order(consultationId, provisionId);
+    }
+
+    /** @param to exclusive */
+    List<CommentEntry> read(long consultationId, String code, TextOrder order, int from, int to) {
+        List<Long> numbers = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            numbers.add(order.numbers()[i]);
+        }
+        Map<Long, WorkingComment> texts = ledger.workingCopies(consultationId, numbers);
+        Map<Long, Answer> released = answers.released(texts.values().stream().map(WorkingComment::id).toList());
+        List<CommentEntry> entries = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            WorkingComment comment = texts.get(order.numbers()[i]);
+            if (comment != null) {
+                entries.add(entry(comment, CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id())));
+            }
+        }
+        return entries;
+    }
+
+    /** Of a rejected comment only its place and the reason are told. */
+    private static CommentEntry entry(WorkingComment comment, String group, long size, Answer answer) {
+        boolean told = comment.state() != CommentState.REJECTED;
+        return new CommentEntry(comment.ref(), comment.stance().name(), comment.state().name(), told ? comment.text() : "", told ? comment.suggestedWording() : null,
+                told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), group, size,
+                answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()));
+    }
+}

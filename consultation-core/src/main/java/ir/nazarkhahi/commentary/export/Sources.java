@@ -1,0 +1,106 @@
+package ir.nazarkhahi.commentary.export;
+
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.commentary.Balances;
+import ir.nazarkhahi.commentary.StanceTally;
+import ir.nazarkhahi.commentary.Tallies;
+import ir.nazarkhahi.commentary.conclusion.RevisionService;
+import ir.nazarkhahi.commentary.conclusion.RevisionView;
+import ir.nazarkhahi.commentary.document.Chapter;
+import ir.nazarkhahi.commentary.document.CommentaryDocument;
+import ir.nazarkhahi.commentary.document.Decision;
+import ir.nazarkhahi.commentary.document.Letter;
+import ir.nazarkhahi.commentary.document.TitlePage;
+import ir.nazarkhahi.commentary.handover.HandOverView;
+import ir.nazarkhahi.commentary.handover.HandOvers;
+import ir.nazarkhahi.commentary.summary.SummaryDesk;
+import ir.nazarkhahi.commentary.summary.SummaryView;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.office.OfficeView;
+import ir.nazarkhahi.text.Digits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Puts a document together, all but its comments. */
+@ApplicationScoped
+@UseCase
+class Sources {
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private Balances balances;
+    @Inject
+    private Tallies tallies;
+    @Inject
+    private SummaryDesk desk;
+    @Inject
+    private HandOvers handOvers;
+    @Inject
+    private RevisionService revisions;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private CommentReader reader;
+    @Inject
+    private LegalClock clock;
+
+    /** @param read is told how many comments have been read so far */
+    public CommentaryDocument of(long consultationId, Locale language, LongConsumer read) {
+        ConsultationView consultation = consultations.byId(consultationId);
+        Map<Long, StanceTally> stances = tallies.byProvision(consultationId);
+        Map<Long, SummaryView> summaries = desk.summaries(consultationId);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter(0, null, "", "", "", 0, stances.getOrDefault(0L, StanceTally.NONE).stances(), ""));
+        for (ProvisionView provision : drafts.provisions(consultation.versionId())) {
+            chapters.add(chapter(provision, stances, summaries, language));
+        }
+        return new CommentaryFromDatabase(consultationId, title(consultation, Tallies.total(stances), text(summaries.get(0L)), language), chapters, reader, read);
+    }
+
+    /** How many comments there are to be told, for showing progress; at least 1. */
+    public long size(long consultationId) {
+        return Math.max(1, balances.of(consultations.byId(consultationId)).received());
+    }
+
+    private TitlePage title(ConsultationView consultation, StanceTally stances, String summary, Locale language) {
+        Optional<HandOverView> handOver = handOvers.newest(consultation.id());
+        List<String> recipients = new ArrayList<>();
+        handOver.ifPresent(h -> {
+            recipients.add(h.office().name(language));
+            h.copies().stream().map(office -> office.name(language)).forEach(recipients::add);
+        });
+        return new TitlePage(consultation.code(), consultation.title(), consultation.kind().name(language), consultation.office().name(language),
+                consultation.explanation().legalBasis(), consultation.opensAt(), consultation.closesAt(), clock.now(), balances.of(consultation).figures(),
+                stances.stances(), summary, recipients, handOver.map(h -> new Letter(h.letterNumber(), h.dueDate())).orElse(null), decision(consultation));
+    }
+
+    private Decision decision(ConsultationView consultation) {
+        if (consultation.conclusion() == null) {
+            return null;
+        }
+        var conclusion = consultation.conclusion();
+        String unchanged = revisions.find(consultation).map(RevisionView::unchangedReason).orElse(null);
+        return new Decision(consultation.stage() == Stage.SENT, conclusion.number(), conclusion.date(), conclusion.effectiveDate(), conclusion.signatory(), unchanged);
+    }
+
+    private static Chapter chapter(ProvisionView provision, Map<Long, StanceTally> stances, Map<Long, SummaryView> summaries, Locale language) {
+        String label = provision.label().replaceAll("[\\s\\u0640\\-–—:.]+$", "");
+        return new Chapter(provision.id(), provision.eId(), label.isEmpty() ? provision.eId() : Digits.in(language, label), provision.heading(), provision.text(),
+                provision.depth(), stances.getOrDefault(provision.id(), StanceTally.NONE).stances(), text(summaries.get(provision.id())));
+    }
+
+    private static String text(SummaryView summary) {
+        return summary == null ? "" : summary.text();
+    }
+}

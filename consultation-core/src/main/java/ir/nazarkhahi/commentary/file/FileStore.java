@@ -1,0 +1,87 @@
+package ir.nazarkhahi.commentary.file;
+
+import ir.nazarkhahi.commentary.document.DocumentFormat;
+import ir.nazarkhahi.gate.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** One transaction for each step, so that none is open while a document is made or sent. */
+@ApplicationScoped
+@UseCase
+public class FileStore {
+    @PersistenceContext(unitName = "nazarkhahi")
+    private EntityManager entities;
+
+    /** Begins a file, or begins it again. @return its id */
+    public long begin(FilePlace place, DocumentFormat format, String fileName, Instant now) {
+        Optional<Long> left = find(place, fileName);
+        if (left.isPresent()) {
+            run("DELETE FROM commentary_file_chunk WHERE file_id = ?1", left.get());
+            run("DELETE FROM commentary_file WHERE id = ?1", left.get());
+        }
+        run("INSERT INTO commentary_file (consultation_id, hand_over_id, purpose, format, file_name, size, sha256, done, made_at) VALUES (?1, ?2, ?3, ?4, ?5, 0, '', 0, ?6)",
+                place.consultationId(), place.handOverId(), place.purpose().name(), format.name(), fileName, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        return find(place, fileName).orElseThrow();
+    }
+
+    public void chunk(long fileId, int position, byte[] bytes) {
+        run("INSERT INTO commentary_file_chunk (file_id, position, bytes) VALUES (?1, ?2, ?3)", fileId, position, bytes);
+    }
+
+    public void finish(long fileId, long size, String sha256) {
+        run("UPDATE commentary_file SET size = ?1, sha256 = ?2, done = 1 WHERE id = ?3", size, sha256, fileId);
+    }
+
+    public boolean isDone(FilePlace place, String fileName) {
+        return list(place).stream().anyMatch(file -> file.fileName().equals(fileName));
+    }
+
+    /** Finished files only, in the order in which they were made. */
+    public List<FileView> list(FilePlace place) {
+        return rows("SELECT id, format, file_name, size, sha256, made_at FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND done = 1 ORDER BY id",
+                place.consultationId(), place.handOverId(), place.purpose().name()).stream().map(FileStore::view).toList();
+    }
+
+    /** @return null behind the last chunk */
+    public byte[] read(long fileId, int position) {
+        List<?> found = query("SELECT bytes FROM commentary_file_chunk WHERE file_id = ?1 AND position = ?2", fileId, position).getResultList();
+        return found.isEmpty() ? null : (byte[]) found.get(0);
+    }
+
+    private Optional<Long> find(FilePlace place, String fileName) {
+        List<?> found = query("SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND file_name = ?4",
+                place.consultationId(), place.handOverId(), place.purpose().name(), fileName).getResultList();
+        return found.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    private static FileView view(Object[] row) {
+        LocalDateTime made = row[5] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[5];
+        return new FileView(((Number) row[0]).longValue(), DocumentFormat.valueOf(row[1].toString()), row[2].toString(), ((Number) row[3]).longValue(),
+                row[4].toString(), made.toInstant(ZoneOffset.UTC));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Object... parameters) {
+        return query(sql, parameters).getResultList();
+    }
+
+    private void run(String sql, Object... parameters) {
+        query(sql, parameters).executeUpdate();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
+    }
+}
