@@ -9,7 +9,7 @@ import ir.nazarkhahi.consultation.rule.AlreadyPublishedException;
 import ir.nazarkhahi.consultation.rule.NotProposedException;
 import ir.nazarkhahi.consultation.rule.NotSealedException;
 import ir.nazarkhahi.consultation.rule.WindowNeverShortenedException;
-import ir.nazarkhahi.consultation.rule.WindowNotOpenException;
+import ir.nazarkhahi.consultation.rule.ExtensionNeedsOpenWindowException;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
 import ir.nazarkhahi.text.Folding;
 import jakarta.persistence.Column;
@@ -136,7 +136,7 @@ class Consultation {
 
     void extend(Instant now, Instant newClosing) {
         if (status(now) != ConsultationStatus.OPEN) {
-            throw new WindowNotOpenException();
+            throw new ExtensionNeedsOpenWindowException();
         }
         if (!newClosing.isAfter(closesAt)) {
             throw new WindowNeverShortenedException();

@@ -14,7 +14,7 @@ import ir.nazarkhahi.consultation.rule.AlreadyPublishedException;
 import ir.nazarkhahi.consultation.rule.NotProposedException;
 import ir.nazarkhahi.consultation.rule.NotSealedException;
 import ir.nazarkhahi.consultation.rule.WindowNeverShortenedException;
-import ir.nazarkhahi.consultation.rule.WindowNotOpenException;
+import ir.nazarkhahi.consultation.rule.ExtensionNeedsOpenWindowException;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import java.time.Duration;
@@ -108,8 +108,8 @@ class ConsultationTest {
 
     @Test
     void a_window_that_is_closed_or_not_open_yet_cannot_be_extended() {
-        assertThatThrownBy(() -> open().extend(CLOSING, CLOSING.plus(WINDOW))).isInstanceOf(WindowNotOpenException.class);
-        assertThatThrownBy(() -> planned(null).extend(NOW, CLOSING)).isInstanceOf(WindowNotOpenException.class);
+        assertThatThrownBy(() -> open().extend(CLOSING, CLOSING.plus(WINDOW))).isInstanceOf(ExtensionNeedsOpenWindowException.class);
+        assertThatThrownBy(() -> planned(null).extend(NOW, CLOSING)).isInstanceOf(ExtensionNeedsOpenWindowException.class);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ConsultationTest {
 
         assertThat(consultation.sealedAt).isEqualTo(CLOSING);
         assertThat(consultation.status(NOW)).isEqualTo(CLOSED);
-        assertThatThrownBy(() -> consultation.extend(NOW, CLOSING.plus(WINDOW))).isInstanceOf(WindowNotOpenException.class);
+        assertThatThrownBy(() -> consultation.extend(NOW, CLOSING.plus(WINDOW))).isInstanceOf(ExtensionNeedsOpenWindowException.class);
     }
 
     @Test
