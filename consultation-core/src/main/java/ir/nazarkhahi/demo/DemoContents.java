@@ -1,0 +1,21 @@
+package ir.nazarkhahi.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Everything the demo agency has, made in the order in which it would come about. */
+@ApplicationScoped
+public class DemoContents {
+
+    @Inject
+    private DemoPeople people;
+
+    /**
+     * @param onLoopback whether only this computer reaches the server; otherwise passwords are random
+     * @return the accounts, if they were made by this call; empty if there was something already
+     */
+    public List<DemoAccount> load(boolean onLoopback) {
+        return people.load(onLoopback);
+    }
+}
