@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AccountRules {
     static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
-    private static final Pattern USERNAME = Pattern.compile("(?i)[a-z][a-z0-9.-]{2,59}");
+    private static final Pattern USERNAME = Pattern.compile("(?i)[a-z][a-z0-9.-]{1,59}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,130}");
 
     private AccountRules() {}

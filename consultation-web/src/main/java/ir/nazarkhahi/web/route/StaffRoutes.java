@@ -9,7 +9,14 @@ final class StaffRoutes {
     private static final List<Route> WORK = List.of(
             Route.own("/staff", "/staff/dashboard.xhtml"),
             Route.own("/staff/sign-in", "/staff/sign-in.xhtml"),
-            Route.own("/staff/me", "/staff/me.xhtml"));
+            Route.own("/staff/me", "/staff/me.xhtml"),
+            Route.own("/staff/drafts", "/staff/drafts.xhtml"),
+            Route.own("/staff/drafts/new", "/staff/draft-new.xhtml"),
+            Route.own("/staff/drafts/{id}", "/staff/draft.xhtml"),
+            Route.own("/staff/consultations", "/staff/consultations.xhtml"),
+            Route.own("/staff/consultations/new", "/staff/consultation-new.xhtml"),
+            Route.own("/staff/consultations/{code}", "/staff/consultation.xhtml"),
+            Route.own("/staff/moderation", "/staff/moderation.xhtml"));
 
     private static final List<Route> ADMINISTRATION = Stream
             .<String>of()

@@ -11,6 +11,9 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -76,6 +79,11 @@ public class Attempt {
         } catch (MissingResourceException unknown) {
             return show.words(errors.getString("other_rule"), code);
         }
+    }
+
+    /** The same with gaps filled. */
+    public String sentence(String code, List<String> arguments) {
+        return new MessageFormat(sentence(code).replace("'", "''"), Locale.ROOT).format(arguments.toArray());
     }
 
     private void tell(BrokenRuleException rule, String subject) {

@@ -1,0 +1,2 @@
+/** Consultations for staff: planning, the second signature, extension and withdrawal. */
+package ir.nazarkhahi.web.consultation;

@@ -1,0 +1,47 @@
+package ir.nazarkhahi.web.draft;
+
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.EditedProvision;
+import ir.nazarkhahi.draft.VersionView;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.web.session.Me;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** A whole version in hand, provision by provision, until it is saved as the next one. */
+@Named
+@ViewScoped
+public class ProvisionEditor implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private Me me;
+
+    private long versionId;
+    private List<EditedRow> rows;
+
+    public void load(long wanted) {
+        if (versionId != wanted) {
+            versionId = wanted;
+            rows = drafts.provisions(wanted).stream().map(EditedRow::new).toList();
+        }
+    }
+
+    /** @throws InvalidInputException if nothing was changed */
+    public VersionView save(long draftId) {
+        if (rows.stream().noneMatch(EditedRow::changed)) {
+            throw new InvalidInputException("text", "nothing_changed");
+        }
+        List<EditedProvision> edited = rows.stream().flatMap(EditedRow::edited).toList();
+        return drafts.revise(me.actor(), draftId, versionId, edited);
+    }
+
+    public List<EditedRow> getRows() {
+        return rows;
+    }
+}
