@@ -1,7 +1,7 @@
 package ir.nazarkhahi.commentary;
 
+import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.StanceCount;
-import ir.nazarkhahi.comment.ledger.StanceCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -11,12 +11,12 @@ import java.util.Map;
 @ApplicationScoped
 public class Tallies {
     @Inject
-    private StanceCounts counts;
+    private CommentQueries comments;
 
     /** By provision id, the whole under 0; a provision without comments is missing. */
     public Map<Long, StanceTally> byProvision(long consultationId) {
         Map<Long, StanceTally> tallies = new HashMap<>();
-        for (StanceCount count : counts.of(consultationId)) {
+        for (StanceCount count : comments.counts(consultationId)) {
             tallies.merge(count.provisionId() == null ? 0 : count.provisionId(), tally(count), StanceTally::plus);
         }
         return tallies;

@@ -1,0 +1,22 @@
+package ir.nazarkhahi.api.commentary;
+
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.commentary.GroupView;
+import ir.nazarkhahi.commentary.disposition.DispositionView;
+import java.time.Instant;
+
+/**
+ * Comments with the same text, shown once.
+ *
+ * @param ref of the first of them
+ * @param count how many there are
+ * @param answered how many of them have a disposition so far
+ */
+public record GroupJson(String ref, long count, CommentaryJson.StancesJson stances, String text, String suggestedWording, String publicName, String organisation,
+        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
+
+    static GroupJson of(GroupView group) {
+        return new GroupJson(group.ref(), group.size(), CommentaryJson.StancesJson.of(group.stances()), group.text(), group.suggestedWording(), group.publicName(),
+                group.organisation(), group.receivedAt(), group.state(), group.stateReason(), group.disposition(), group.answered());
+    }
+}

@@ -1,0 +1,2 @@
+/** The hand-over and its documents, for staff; refused with the balance while it does not close. */
+package ir.nazarkhahi.api.commentary.handover;
