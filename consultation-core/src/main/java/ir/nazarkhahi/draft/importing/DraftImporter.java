@@ -33,6 +33,9 @@ public final class DraftImporter {
         if (source.removed() > 0) {
             warnings.add("controls_removed", 0, source.removed());
         }
+        if (source.tracked()) {
+            warnings.add("changes_accepted", 0);
+        }
         ImportedText text = new TreeBuilder(Outline.of(source.lines()), source.paragraphs(), warnings).build();
         if (!WholeText.isKept(source.lines(), text)) {
             warnings.add("structure_given_up", 0);

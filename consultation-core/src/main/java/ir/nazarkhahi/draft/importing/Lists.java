@@ -2,7 +2,9 @@ package ir.nazarkhahi.draft.importing;
 
 import ir.nazarkhahi.draft.importing.heads.Head;
 import ir.nazarkhahi.draft.importing.heads.Head.Certainty;
+import ir.nazarkhahi.draft.importing.heads.HeadReader;
 import ir.nazarkhahi.draft.importing.heads.Keyword;
+import ir.nazarkhahi.draft.importing.reading.SourceLine;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import java.util.List;
 
@@ -44,6 +46,20 @@ final class Lists {
             parent = gapped(style, head.number());
         }
         return parent == null ? null : item(parent, token, head.number(), List.of(Math.max(0, NumberCheck.place(head.number()))));
+    }
+
+    /** «ماده ۳ـ الف ـ …»: the first item of a list on the line of the provision that holds it. */
+    boolean openWithin(Token token) {
+        String rest = token.rest();
+        Head inner = HeadReader.read(rest).orElse(null);
+        boolean firstItem = inner != null && inner.keyword().isItem() && inner.is(Certainty.FIRM) && inner.parts().isEmpty()
+                && NumberCheck.isFirst(inner.number());
+        if (!firstItem || place.current().isItem() && style(inner.number()) == style(place.current().number)) {
+            return false;
+        }
+        Token item = new Token(SourceLine.plain(token.line().number(), rest), inner, false);
+        item(place.current(), item, inner.number(), List.of(1));
+        return true;
     }
 
     static Keyword style(String number) {
@@ -108,12 +124,24 @@ final class Lists {
             if (node.isItem() && node.path.equals(back)) {
                 return item(node, token, String.valueOf(parts.get(0)), parts);
             }
+            if (node.isItem() && node.path.size() == parts.size() && node.path.subList(0, front.size()).equals(front)) {
+                boolean whole = node.number.indexOf('-') > 0;
+                return whole ? unlisted(node.parent, token) : item(node.parent, token, String.valueOf(parts.get(parts.size() - 1)), parts);
+            }
             boolean ofArticle = node.type == ProvisionType.ARTICLE && node.number != null && node.number.equals(String.valueOf(parts.get(0)));
             if (ofArticle && parts.size() == 2) {
                 return item(node, token, String.valueOf(parts.get(1)), parts);
             }
         }
-        return null;
+        return token.head().is(Certainty.FIRM) && paragraphs ? unlisted(place.container(), token) : null;
+    }
+
+    /** A composite number whose outer item is not there: it keeps its whole number. */
+    private Node unlisted(Node parent, Token token) {
+        Node item = place.open(parent, token.head().keyword().type(), token.head().number(), token.label(), token.line().number());
+        item.path = token.head().parts();
+        item.append(token.rest(), ' ');
+        return item;
     }
 
     private Node item(Node parent, Token token, String number, List<Integer> path) {
@@ -122,7 +150,9 @@ final class Lists {
         item.path = path;
         numbers.check(item.parent, style, number, item.line);
         item.parent.lastItems.put(style, item);
-        item.append(token.rest(), ' ');
+        if (!openWithin(token)) {
+            item.append(token.rest(), ' ');
+        }
         return item;
     }
 }

@@ -29,8 +29,61 @@ final class Notes {
         if (open != null && open.number != null && head.number() != null && NumberCheck.follows(open.number, head.number())) {
             return open.parent;
         }
+        if (head.number() != null && countsThroughArticle(index)) {
+            return place.container();
+        }
         Node item = itemThatListGoesOnAfter(index);
-        return item != null ? narrowed(item, tokens.get(index).text()) : bySelf(tokens.get(index).text());
+        return item != null ? narrowed(item, tokens.get(index).text()) : bySelf(head, tokens.get(index).text());
+    }
+
+    /** Notes 1, 2, 3 … of an article with items of its list between them are notes to the article, not to the items. */
+    private boolean countsThroughArticle(int index) {
+        int from = index;
+        while (from > 0 && from > index - AHEAD && !isOuter(tokens.get(from).head())) {
+            from--;
+        }
+        int expected = 1;
+        boolean itemsBetween = false;
+        Map<Keyword, String> own = new EnumMap<>(Keyword.class);
+        for (int i = from + 1; i < tokens.size() && i <= index + AHEAD && !isOuter(tokens.get(i).head()); i++) {
+            Head head = tokens.get(i).head();
+            if (head == null || head.is(Head.Certainty.REFERENCE)) {
+                continue;
+            }
+            if (head.keyword() == Keyword.NOTE) {
+                if (!String.valueOf(expected).equals(head.number())) {
+                    return false;
+                }
+                expected++;
+                own.clear();
+            } else if (expected > 1 && !continuesOwn(own, head)) {
+                itemsBetween |= notesFollow(i);
+            }
+        }
+        return itemsBetween && expected > 2;
+    }
+
+    private boolean notesFollow(int index) {
+        for (int i = index + 1; i < tokens.size() && i <= index + AHEAD && !isOuter(tokens.get(i).head()); i++) {
+            if (tokens.get(i).head() != null && tokens.get(i).head().keyword() == Keyword.NOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continuesOwn(Map<Keyword, String> own, Head head) {
+        Keyword style = Lists.style(head.number());
+        String before = own.get(style);
+        boolean continues = NumberCheck.isFirst(head.number()) || before != null && NumberCheck.follows(before, head.number());
+        if (continues) {
+            own.put(style, head.number());
+        }
+        return continues;
+    }
+
+    private static boolean isOuter(Head head) {
+        return head != null && (head.keyword().isArticle() || head.keyword().isDivision());
     }
 
     private Node itemThatListGoesOnAfter(int index) {
@@ -40,19 +93,17 @@ final class Notes {
             if (head == null) {
                 continue;
             }
-            if (head.keyword().isArticle() || head.keyword().isDivision()) {
+            if (isOuter(head)) {
                 return null;
             }
             if (!head.keyword().isItem()) {
                 own.clear();
                 continue;
             }
-            Keyword style = Lists.style(head.number());
-            String before = own.get(style);
-            if (NumberCheck.isFirst(head.number()) || before != null && NumberCheck.follows(before, head.number())) {
-                own.put(style, head.number());
+            if (continuesOwn(own, head)) {
                 continue;
             }
+            Keyword style = Lists.style(head.number());
             Node list = Lists.continued(place.current(), style, head.number());
             if (list != null) {
                 Node item = list.lastItems.get(style);
@@ -68,9 +119,12 @@ final class Notes {
         return clause == null ? item : clause;
     }
 
-    private Node bySelf(String text) {
+    /** A numbered note counts with others at the end of the article; one without a number may say that it stands alone. */
+    private Node bySelf(Head head, String text) {
         Node found = null;
-        if (text.contains("این جزء")) {
+        if (head.number() != null) {
+            found = text.contains("این فصل") ? place.division() : null;
+        } else if (text.contains("این جزء")) {
             found = place.nearest(ProvisionType.SUBCLAUSE);
         } else if (text.contains("این بند")) {
             found = place.nearest(ProvisionType.CLAUSE);

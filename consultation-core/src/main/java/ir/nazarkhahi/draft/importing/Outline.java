@@ -18,6 +18,8 @@ import java.util.Map;
 final class Outline {
     private static final int QUOTE_LINES = 60;
     private static final int FEWEST_CONTENTS = 3;
+    private static final int MOST_CONTENTS = 500;
+    private static final int LONGEST_CONTENTS = 150;
 
     private final List<Token> tokens;
     private final Map<Keyword, Integer> ranks = new EnumMap<>(Keyword.class);
@@ -163,11 +165,17 @@ final class Outline {
                 return heads >= FEWEST_CONTENTS && i - start <= heads * 3 / 2 ? i : start;
             }
             heads += head == null ? 0 : 1;
-            if (i - start > heads * 3 / 2 + 1) {
+            if (i - start > heads * 3 / 2 + 1 || i - start > MOST_CONTENTS || !isContents(tokens.get(i))) {
                 return start;
             }
         }
         return start;
+    }
+
+    private static boolean isContents(Token token) {
+        String text = token.text();
+        boolean outer = token.head() == null || !token.head().keyword().isItem() && token.head().keyword() != Keyword.NOTE;
+        return outer && text.length() <= LONGEST_CONTENTS && !text.endsWith(".") && !text.endsWith(":");
     }
 
     private static boolean sameHead(Head a, Head b) {

@@ -27,6 +27,11 @@ final class Place {
         return current;
     }
 
+    /** Closes everything. */
+    void close() {
+        current = root;
+    }
+
     /** The nearest open node of one of the types; null if none is open. */
     Node nearest(ProvisionType... types) {
         for (Node node = current; node != null; node = node.parent) {

@@ -32,6 +32,7 @@ final class Texts {
             }
             current.append(tokens.get(i).text(), '\n');
         }
+        place.close();
     }
 
     /** A provision of its own, below what is open. */
@@ -91,12 +92,18 @@ final class Texts {
     /** The first line after a head that stands alone: a heading if it is short, no sentence, and text follows; else the text. */
     private void begin(int index, Node current) {
         String text = tokens.get(index).text();
-        boolean textFollows = index + 1 < tokens.size() && tokens.get(index + 1).isPlain();
-        if (current.type == ProvisionType.ARTICLE && text.length() <= SHORT_HEADING && textFollows && Prose.isHeading(text)) {
+        if (current.type == ProvisionType.ARTICLE && isArticleHeading(index, text)) {
             current.heading = text;
         } else {
             current.append(text, ' ');
         }
+    }
+
+    /** Short, no sentence, and the text follows on the next line. */
+    boolean isArticleHeading(int index, String text) {
+        boolean ofArticle = tokens.get(index).head() == null || tokens.get(index).hasArticle();
+        boolean textFollows = index + 1 < tokens.size() && tokens.get(index + 1).isPlain();
+        return ofArticle && tokens.get(index).isOrdinary() && paragraphs && textFollows && text.length() <= SHORT_HEADING && Prose.isHeading(text);
     }
 
     private boolean isContinued(Token token, Node current) {
@@ -110,7 +117,7 @@ final class Texts {
     private boolean isCrossHeading(int index) {
         Token token = tokens.get(index);
         boolean beforeArticle = index + 1 < tokens.size() && tokens.get(index + 1).hasArticle();
-        return beforeArticle && (paragraphs || token.afterBlank()) && Prose.isHeading(token.text());
+        return beforeArticle && token.isOrdinary() && (paragraphs || token.afterBlank()) && Prose.isHeading(token.text());
     }
 
     /** A paragraph after the items of a list stands beside the list, not in its last item. */

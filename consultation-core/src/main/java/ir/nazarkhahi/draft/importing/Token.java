@@ -28,6 +28,11 @@ record Token(SourceLine line, Head head, boolean afterBlank) {
         return head != null && head.keyword().isDivision() && head.is(Certainty.FIRM);
     }
 
+    /** Not a row of a table, a footnote or the like. */
+    boolean isOrdinary() {
+        return line.role() == SourceLine.Role.BODY;
+    }
+
     /** The line with single blanks. */
     String text() {
         return Blanks.single(line.text());

@@ -61,7 +61,7 @@ final class TreeBuilder {
             return head.is(Certainty.FIRM) && begins(token) && divisions.open(token);
         }
         if (head.keyword().isArticle()) {
-            return article(token);
+            return article(index);
         }
         if (head.keyword() == Keyword.NOTE) {
             return note(index);
@@ -69,7 +69,8 @@ final class TreeBuilder {
         return !closing && item(token);
     }
 
-    private boolean article(Token token) {
+    private boolean article(int index) {
+        Token token = tokens.get(index);
         Head head = token.head();
         Node scope = divisions.scope();
         boolean expected = NumberCheck.follows(scope.lastNoted(Keyword.ARTICLE), head.number());
@@ -79,7 +80,7 @@ final class TreeBuilder {
         }
         begins(token);
         numbers.check(scope, Keyword.ARTICLE, head.number(), token.line().number());
-        open(place.division(), token);
+        open(place.division(), index);
         return true;
     }
 
@@ -92,7 +93,7 @@ final class TreeBuilder {
         begins(token);
         Node parent = notes.parentOf(index);
         numbers.check(parent, Keyword.NOTE, token.head().number(), token.line().number());
-        open(parent, token);
+        open(parent, index);
         return true;
     }
 
@@ -104,9 +105,15 @@ final class TreeBuilder {
         return item != null;
     }
 
-    private void open(Node parent, Token token) {
+    private void open(Node parent, int index) {
+        Token token = tokens.get(index);
         Head head = token.head();
-        place.open(parent, head.keyword().type(), head.number(), token.label(), token.line().number()).append(token.rest(), ' ');
+        Node opened = place.open(parent, head.keyword().type(), head.number(), token.label(), token.line().number());
+        if (texts.isArticleHeading(index, token.rest())) {
+            opened.heading = token.rest();
+        } else if (!lists.openWithin(token)) {
+            opened.append(token.rest(), ' ');
+        }
     }
 
     /** A head after the enactment: something is annexed, or the order is wrong. */

@@ -40,6 +40,14 @@ public final class PersianLetters {
         return place == 0 ? "الف" : ALPHABET.substring(place, place + 1);
     }
 
+    /** The letter that counts so much in the order of abjad, as lists are numbered; the figure beyond 28. */
+    public static String abjad(int count) {
+        if (count < 1 || count > ABJAD.length()) {
+            return String.valueOf(count);
+        }
+        return count == 1 ? "الف" : ABJAD.substring(count - 1, count);
+    }
+
     public static int size() {
         return ALPHABET.length();
     }

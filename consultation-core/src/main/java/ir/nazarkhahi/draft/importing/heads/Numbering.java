@@ -69,7 +69,7 @@ record Numbering(String number, List<Integer> parts) {
         return Roman.at(cursor);
     }
 
-    /** «-۲ـ» after «۱»: more components, if a separator or the end follows the last. */
+    /** «-۲ـ» after «۱»: more components, if a separator follows the last. After a blank another number is another head. */
     static List<Integer> parts(Cursor cursor, String first) {
         List<Integer> parts = new ArrayList<>(List.of(Integer.parseInt(first)));
         Cursor ahead = cursor.copy();
@@ -77,7 +77,6 @@ record Numbering(String number, List<Integer> parts) {
             Cursor next = ahead.copy();
             next.blanks();
             boolean sign = next.takeAny("-./");
-            next.blanks();
             String digits = sign ? next.digits(3) : null;
             if (digits == null) {
                 break;

@@ -1,5 +1,11 @@
 package ir.nazarkhahi.draft.importing.reading;
 
+import ir.nazarkhahi.draft.importing.reading.Cleaning.Cleaned;
+import ir.nazarkhahi.draft.importing.reading.SourceLine.Role;
+import ir.nazarkhahi.draft.importing.refused.DocumentTooLargeException;
+import ir.nazarkhahi.draft.importing.refused.EmptyDocumentException;
+import ir.nazarkhahi.draft.importing.word.WordDocument;
+import ir.nazarkhahi.draft.importing.word.WordParagraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +30,8 @@ public final class DocumentReader {
         }
         SourceText text = switch (Format.of(bytes)) {
             case TEXT -> plain(bytes);
-            case ZIP -> WordDocument.read(bytes, limits);
-            case OLE2 -> throw Ole2.refused(bytes);
+            case ZIP -> word(bytes);
+            case OLE2 -> throw WordDocument.refused(bytes);
         };
         if (text.lines().stream().allMatch(line -> isEmpty(line.text()))) {
             throw new EmptyDocumentException();
@@ -35,6 +41,23 @@ public final class DocumentReader {
 
     private static boolean isEmpty(String text) {
         return text.codePoints().allMatch(cp -> Character.isWhitespace(cp) || Character.isSpaceChar(cp) || Character.getType(cp) == Character.FORMAT);
+    }
+
+    private SourceText word(byte[] bytes) {
+        WordDocument document = WordDocument.read(bytes, limits.unpackedBytes());
+        List<SourceLine> lines = new ArrayList<>();
+        int removed = 0;
+        for (WordParagraph paragraph : document.paragraphs()) {
+            Cleaned cleaned = Cleaning.clean(paragraph.text());
+            removed += cleaned.removed();
+            Role role = Role.valueOf(paragraph.kind().name());
+            int outline = role == Role.BODY ? paragraph.outline() : 0;
+            for (String line : cleaned.lines()) {
+                lines.add(new SourceLine(lines.size() + 1, line, outline, role));
+                outline = 0;
+            }
+        }
+        return new SourceText(lines, WordDocument.MEDIA_TYPE, true, removed, false, document.tracked());
     }
 
     private static SourceText plain(byte[] bytes) {
@@ -47,7 +70,7 @@ public final class DocumentReader {
         }
         boolean marked = decoded.text().startsWith("\uFEFF");
         String type = "text/plain; charset=" + decoded.charset().name().toLowerCase(java.util.Locale.ROOT);
-        return new SourceText(lines, type, !isWrapped(texts), cleaned.removed() - (marked ? 1 : 0), decoded.guessed());
+        return new SourceText(lines, type, !isWrapped(texts), cleaned.removed() - (marked ? 1 : 0), decoded.guessed(), false);
     }
 
     /** Lines broken at a width are all short, and most reach nearly as far as the longest. */

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing.reading;
 
+import ir.nazarkhahi.draft.importing.refused.UnsupportedDocumentException;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is, by its first bytes; its name and the type that a browser sends say nothing. */

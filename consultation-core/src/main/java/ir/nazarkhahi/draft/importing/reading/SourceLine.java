@@ -10,7 +10,7 @@ package ir.nazarkhahi.draft.importing.reading;
  */
 public record SourceLine(int number, String text, int outline, Role role) {
 
-    public enum Role { BODY, TITLE, CONTENTS, FOOTNOTE, TABLE, MARGIN }
+    public enum Role { BODY, TITLE, CONTENTS, FOOTNOTE, TABLE }
 
     public static SourceLine plain(int number, String text) {
         return new SourceLine(number, text, 0, Role.BODY);

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing.reading;
 
+import ir.nazarkhahi.draft.importing.refused.DamagedDocumentException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,6 +1,9 @@
-package ir.nazarkhahi.draft.importing.reading;
+package ir.nazarkhahi.draft.importing.word;
 
 import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.draft.importing.refused.EncryptedDocumentException;
+import ir.nazarkhahi.draft.importing.refused.UnsupportedDocumentException;
+import ir.nazarkhahi.draft.importing.refused.DamagedDocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;

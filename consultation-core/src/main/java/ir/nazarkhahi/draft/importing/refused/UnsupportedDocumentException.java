@@ -1,4 +1,4 @@
-package ir.nazarkhahi.draft.importing.reading;
+package ir.nazarkhahi.draft.importing.refused;
 
 import ir.nazarkhahi.gate.BrokenRuleException;
 

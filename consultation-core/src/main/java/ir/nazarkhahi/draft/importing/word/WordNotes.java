@@ -1,0 +1,59 @@
+package ir.nazarkhahi.draft.importing.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+
+/** Footnotes and endnotes by kind and id. @param texts keyed {@code footnote:3} */
+record WordNotes(Map<String, String> texts) {
+
+    static WordNotes of(WordParts parts) {
+        Map<String, String> texts = new HashMap<>();
+        WordXml.read(parts.part("footnotes"), new Collector("footnote", texts));
+        WordXml.read(parts.part("endnotes"), new Collector("endnote", texts));
+        return new WordNotes(texts);
+    }
+
+    /** Empty if there is none. */
+    String text(String kind, String id) {
+        return texts.getOrDefault(kind + ":" + id, "");
+    }
+
+    private static final class Collector implements WordXml.Handler {
+        private final String kind;
+        private final Map<String, String> texts;
+        private final StringBuilder text = new StringBuilder();
+        private String id;
+        private boolean inText;
+
+        Collector(String kind, Map<String, String> texts) {
+            this.kind = kind;
+            this.texts = texts;
+        }
+
+        @Override
+        public void start(String name, XMLStreamReader at) {
+            if (name.equals(kind)) {
+                id = WordXml.attribute(at, "id");
+                text.setLength(0);
+            }
+            inText = name.equals("t");
+            text.append(WordRun.sign(name, at));
+        }
+
+        @Override
+        public void end(String name) {
+            inText = false;
+            if (name.equals("p")) {
+                text.append(' ');
+            } else if (name.equals(kind)) {
+                texts.put(kind + ":" + id, text.toString().strip());
+            }
+        }
+
+        @Override
+        public void text(String more) {
+            text.append(inText ? more : "");
+        }
+    }
+}
