@@ -1,0 +1,45 @@
+package ir.nazarkhahi.architecture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who may know whom: the table of docs/architecture.md. A row is changed in both places together. */
+final class Rooms {
+    /** Known by every room. */
+    static final Set<String> FOUNDATION = Set.of("text", "calendar", "access", "audit", "gate", "keys");
+    private static final Map<String, Set<String>> MAY_KNOW = new LinkedHashMap<>();
+
+    static {
+        row("setting");
+        row("job");
+        row("identity");
+        row("tracking");
+        row("office", "setting");
+        row("account", "office", "setting");
+        row("notification", "setting", "office", "account", "identity", "job");
+        row("draft", "job", "office");
+        row("consultation", "setting", "office", "draft", "notification", "job");
+        row("comment", "setting", "tracking", "consultation", "draft", "identity", "notification", "job");
+        row("commentary", "setting", "comment", "consultation", "draft", "office", "notification", "job");
+        // composes rooms for the first start; nobody knows it
+        row("demo", "setting", "office", "account", "draft", "consultation", "comment", "commentary", "job");
+    }
+
+    private Rooms() {}
+
+    static Set<String> all() {
+        return MAY_KNOW.keySet();
+    }
+
+    static Set<String> mayKnow(String room) {
+        Set<String> known = new TreeSet<>(FOUNDATION);
+        known.addAll(MAY_KNOW.get(room));
+        return known;
+    }
+
+    private static void row(String room, String... known) {
+        MAY_KNOW.put(room, Set.of(known));
+    }
+}
