@@ -7,7 +7,10 @@ import ir.nazarkhahi.gate.StaleException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a draft and a revision must be before anything is written. */
@@ -58,6 +61,8 @@ final class DraftRules {
             throw new InvalidInputException("provisions", "required");
         }
         Set<Long> known = base.stream().map(ProvisionView::lineage).collect(Collectors.toSet());
+        Set<String> kept = kept(edited, base);
+        Map<Long, ProvisionView> before = base.stream().collect(Collectors.toMap(ProvisionView::lineage, Function.identity()));
         Set<Long> used = new HashSet<>();
         List<Field> wrong = new ArrayList<>();
         for (int i = 0; i < edited.size(); i++) {
@@ -67,6 +72,8 @@ final class DraftRules {
                 code = "unknown_lineage";
             } else if (code == null && lineage != null && !used.add(lineage)) {
                 code = "lineage_twice";
+            } else if (code == null && isOrphan(edited.get(i), before.get(lineage), kept)) {
+                code = "parent_removed";
             }
             if (code != null) {
                 wrong.add(new Field("provisions[" + i + "]", code));
@@ -75,6 +82,16 @@ final class DraftRules {
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(wrong);
         }
+    }
+
+    /** What stood in a provision that is removed would silently fall to the one before it: it must be removed or moved too. */
+    private static boolean isOrphan(EditedProvision provision, ProvisionView before, Set<String> kept) {
+        return before != null && before.parentEId() != null && provision.depth() == before.depth() && !kept.contains(before.parentEId());
+    }
+
+    private static Set<String> kept(List<EditedProvision> edited, List<ProvisionView> base) {
+        Set<Long> lineages = edited.stream().filter(Objects::nonNull).map(EditedProvision::lineage).collect(Collectors.toSet());
+        return base.stream().filter(provision -> lineages.contains(provision.lineage())).map(ProvisionView::eId).collect(Collectors.toSet());
     }
 
     private static String wrong(EditedProvision provision, int depthBefore) {

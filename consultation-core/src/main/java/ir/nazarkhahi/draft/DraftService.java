@@ -16,9 +16,11 @@ import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes drafts of files, and the next versions of drafts. Reading a version is open to every room; a page decides whom to show it. */
 @ApplicationScoped
@@ -101,6 +103,18 @@ public class DraftService {
     /** All provisions of a version in text order; empty if there is no such version. */
     public List<ProvisionView> provisions(long versionId) {
         return drafts.provisions(versionId);
+    }
+
+    /** The version as it would be printed: one provision a line, its lines as they are. Importing it again gives the same tree. */
+    public String plainText(long versionId) {
+        version(versionId);
+        return drafts.provisions(versionId).stream().map(ProvisionView::printed).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Whether the text is to the character what it was when the version was written. */
+    public boolean isUntouched(long versionId) {
+        DraftVersion version = drafts.version(versionId).orElseThrow(() -> new NotFoundException("version"));
+        return MessageDigest.isEqual(version.textHash(), TextHash.ofViews(drafts.provisions(versionId)));
     }
 
     public Optional<ProvisionView> provision(long id) {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft;
 
 import ir.nazarkhahi.draft.importing.ImportWarning;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param version of the draft's own row: sent back when it is edited
  */
 public record DraftView(long id, String title, String kind, long officeId, Instant createdAt, List<VersionView> versions,
-        int provisions, List<ImportWarning> warnings, int version) {
+        int provisions, List<ImportWarning> warnings, int version) implements Serializable {
 
     public DraftView {
         versions = List.copyOf(versions);

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft;
 
 import ir.nazarkhahi.draft.structure.ProvisionType;
+import java.io.Serializable;
 
 /**
  * One provision of one version. Label, heading and text follow one another as in the source; together, over all
@@ -18,7 +19,14 @@ import ir.nazarkhahi.draft.structure.ProvisionType;
  * @param ordinal its place in the version, from 0
  */
 public record ProvisionView(long id, String eId, String parentEId, int depth, ProvisionType type, String number, String label,
-        String heading, String text, long lineage, int ordinal) {
+        String heading, String text, long lineage, int ordinal) implements Serializable {
+
+    /** As in the source: the label before heading and text, the heading of a division on the label's line. */
+    String printed() {
+        String head = type.isDivision() || heading.isEmpty() ? (label + " " + heading).strip() : (label + " " + heading).strip() + "\n";
+        String between = head.isEmpty() || head.endsWith("\n") || text.isEmpty() ? "" : " ";
+        return head + between + text;
+    }
 
     /** Label, heading and text as one reads them, parted by single spaces. */
     public String wholeText() {

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param provisions how many there are
  * @param textHash SHA-256 of the whole text in lower-case hex: unchanged as long as the text is
  */
-public record VersionView(long id, int number, Long baseId, int provisions, String textHash, Instant createdAt, String author) {}
+public record VersionView(long id, int number, Long baseId, int provisions, String textHash, Instant createdAt, String author) implements Serializable {}

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param line in the source, from 1; 0 if it is about the whole
  * @param args what the sentence is filled with, in a fixed order for each code
  */
-public record ImportWarning(String code, int line, List<String> args) {
+public record ImportWarning(String code, int line, List<String> args) implements Serializable {
 
     public ImportWarning {
         args = List.copyOf(args);

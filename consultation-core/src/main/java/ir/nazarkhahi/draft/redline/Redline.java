@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft.redline;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import ir.nazarkhahi.draft.redline.Span.Mark;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.List;
 
 /** The differences between two wordings, word by word. */
 public final class Redline {
-    /** Beyond this many words on a side the texts are compared line by line, so that no input takes longer than a moment. */
-    private static final int MOST_WORDS = 20_000;
+    /** Comparing takes the square of what differs: beyond this lines are compared instead of words, beyond that nothing. */
+    private static final int MOST = 8_000;
 
     private Redline() {}
 
@@ -20,12 +21,12 @@ public final class Redline {
     public static List<Span> between(String before, String after) {
         String old = before == null ? "" : before;
         String fresh = after == null ? "" : after;
+        if (old.equals(fresh)) {
+            return old.isEmpty() ? List.of() : List.of(new Span(Mark.KEPT, old));
+        }
         List<String> oldWords = Words.of(old);
         List<String> freshWords = Words.of(fresh);
-        if (Math.max(oldWords.size(), freshWords.size()) > MOST_WORDS) {
-            return spans(lines(old), lines(fresh));
-        }
-        return spans(oldWords, freshWords);
+        return isMany(oldWords, freshWords) ? spans(lines(old), lines(fresh)) : spans(oldWords, freshWords);
     }
 
     /** The spans as escaped HTML: {@code <ins>} and {@code <del>}, each with the class that isolates its direction. */
@@ -48,13 +49,21 @@ public final class Redline {
     private static List<Span> spans(List<String> before, List<String> after) {
         Collector spans = new Collector();
         int done = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+        if (isMany(before, after)) {
+            spans.changed(joined(before), joined(after));
+            return spans.finished();
+        }
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null).getDeltas()) {
             spans.kept(joined(before.subList(done, delta.getSource().getPosition())));
             spans.changed(joined(delta.getSource().getLines()), joined(delta.getTarget().getLines()));
             done = delta.getSource().getPosition() + delta.getSource().size();
         }
         spans.kept(joined(before.subList(done, before.size())));
         return spans.finished();
+    }
+
+    private static boolean isMany(List<String> before, List<String> after) {
+        return Math.max(before.size(), after.size()) > MOST;
     }
 
     private static List<String> lines(String text) {
