@@ -11,7 +11,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Catches what a page writes instead of sending it. Errors and redirects go through; cookies do not. */
+/**
+ * Catches what a page writes instead of sending it. Errors and redirects go through; headers do not, since a kept page
+ * is sent again and again without being made: its headers are those of the filters. Cookies are refused.
+ */
 class CapturedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 << 10);
     private final ServletOutputStream stream = new Capture();
@@ -40,6 +43,12 @@ class CapturedResponse extends HttpServletResponseWrapper {
     public void addCookie(Cookie cookie) {
         throw new IllegalStateException("a page for all readers sets no cookie: " + cookie.getName());
     }
+
+    @Override
+    public void setHeader(String name, String value) {}
+
+    @Override
+    public void addHeader(String name, String value) {}
 
     @Override
     public void setContentLength(int length) {}

@@ -2,6 +2,7 @@ package ir.nazarkhahi.web.cache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A request that shows only the query parameters its page knows: once each, sorted, none empty, none without end. */
+/** A request without a session that shows only the query parameters its page knows: once each, sorted, none empty, none without end. */
 class KnownQuery extends HttpServletRequestWrapper {
     private static final int LONGEST = 200;
     private final Map<String, String[]> known = new TreeMap<>();
@@ -24,6 +25,20 @@ class KnownQuery extends HttpServletRequestWrapper {
                 known.put(name, new String[] {value.strip()});
             }
         }
+    }
+
+    /** A page for all readers has no session to find. */
+    @Override
+    public HttpSession getSession(boolean create) {
+        if (create) {
+            throw new IllegalStateException("a page for all readers asks for a session");
+        }
+        return null;
+    }
+
+    @Override
+    public HttpSession getSession() {
+        return getSession(true);
     }
 
     @Override

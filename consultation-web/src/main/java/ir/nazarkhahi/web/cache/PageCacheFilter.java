@@ -75,11 +75,8 @@ public class PageCacheFilter extends HttpFilter {
 
     private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = acceptsGzip(request);
-        String tag = "\"" + page.tag() + (gzip ? "-gz\"" : "\"");
-        response.setHeader("Cache-Control", "public, max-age=" + age(page));
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (isKnown(page, gzip, request, response)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -92,6 +89,17 @@ public class PageCacheFilter extends HttpFilter {
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Nothing is said of keeping where another filter has forbidden it. */
+    private boolean isKnown(KeptPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader("Cache-Control")) {
+            return false;
+        }
+        String tag = "\"" + page.tag() + (gzip ? "-gz\"" : "\"");
+        response.setHeader("Cache-Control", "public, max-age=" + age(page));
+        response.setHeader("ETag", tag);
+        return tag.equals(request.getHeader("If-None-Match"));
     }
 
     private long age(KeptPage page) {

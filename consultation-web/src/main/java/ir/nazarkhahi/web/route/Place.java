@@ -18,6 +18,7 @@ public class Place {
     static final String PATH = "ir.nazarkhahi.path";
     static final String LANGUAGE = "ir.nazarkhahi.language";
     static final String QUERY = "ir.nazarkhahi.query";
+    static final String KEPT = "ir.nazarkhahi.kept";
     /** The earliest {@link Instant} of the legal clock at which the page would look different. */
     public static final String NEXT_CHANGE = "ir.nazarkhahi.nextChange";
 

@@ -36,6 +36,7 @@ public class RouteFilter extends HttpFilter {
     private void show(Routes.Found found, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         request.setAttribute(Place.QUERY, request.getQueryString());
+        request.setAttribute(Place.KEPT, found.route().kept());
         request.getRequestDispatcher(found.route().view() + query(found.parameters())).forward(request, response);
     }
 

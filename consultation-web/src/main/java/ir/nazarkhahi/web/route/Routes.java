@@ -14,7 +14,7 @@ public final class Routes {
             Route.kept("/consultations/{code}", "/public/consultation.xhtml"),
             Route.kept("/consultations/{code}/provisions/{eId}", "/public/provision.xhtml", "stance", "page"),
             Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
-            Route.own("/track", "/public/track.xhtml"),
+            Route.kept("/track", "/public/track.xhtml"),
             Route.kept("/contact", "/public/contact.xhtml"),
             Route.kept("/about", "/public/about.xhtml"),
             Route.kept("/accessibility", "/public/accessibility.xhtml"),
