@@ -1,10 +1,11 @@
 package ir.nazarkhahi.web.site;
 
+import ir.nazarkhahi.setting.Setting;
+import ir.nazarkhahi.setting.Settings;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ResourceBundle;
 
 /** The organisation whose pages these are. */
 @Named
@@ -13,8 +14,10 @@ public class Organisation {
 
     @Inject
     private Place place;
+    @Inject
+    private Settings settings;
 
     public String getName() {
-        return ResourceBundle.getBundle("ir.nazarkhahi.web.words.site", place.getLocale()).getString("organisation_unnamed");
+        return settings.text(Settings.INSTALLATION, place.isPersian() ? Setting.SITE_NAME_FA : Setting.SITE_NAME_EN);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Days and moments in the language of the page: {@code #{when.moment(view.receivedAt)}}. Null gives a dash. */
 @Named("when")
@@ -39,6 +40,11 @@ public class Moments {
 
     public String moment(Instant moment) {
         return moment == null ? NONE : DateWords.moment(moment, place.getLocale());
+    }
+
+    /** For {@code <time datetime>}. */
+    public String iso(Instant moment) {
+        return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     public String closing(Instant closesAt) {

@@ -1,5 +1,8 @@
 package ir.nazarkhahi.web.words;
 
+import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.redline.Redline;
+import ir.nazarkhahi.text.CodePoints;
 import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +27,17 @@ public class Shown {
     /** A code or a text that holds digits, otherwise unchanged. */
     public String digits(String text) {
         return Digits.in(place.getLocale(), text);
+    }
+
+    /** A provision by its head, or by its first words if it has none. */
+    public String provision(ProvisionView provision) {
+        String head = (provision.label() + " " + provision.heading()).strip();
+        return head.isEmpty() ? CodePoints.shortened(provision.text(), 60) : head;
+    }
+
+    /** What a suggested wording changes, as escaped HTML with {@code ins} and {@code del}. */
+    public String redline(String before, String after) {
+        return Redline.html(before, after);
     }
 
     /** Fills a sentence of a bundle; numbers come out in the digits of the language. */
