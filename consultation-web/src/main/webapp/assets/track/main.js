@@ -1,0 +1,84 @@
+// Follows up a comment. The code goes in the body of a request and nowhere else: no address, no storage.
+import { element } from '../common/dom.js';
+import { digits, has, latin, moment, word } from '../common/words.js';
+
+const form = document.getElementById('track-form');
+const problem = document.getElementById('track-problem');
+const result = document.getElementById('tracked');
+const field = form.elements.trackingCode;
+
+// ISO 7064 MOD 97-10: a mistyped digit is found before anything is asked.
+const isCode = (code) => /^\d{16}$/.test(code) && BigInt(code) % 97n === 1n;
+
+function fail(text, wrong = true) {
+  result.replaceChildren();
+  problem.replaceChildren(element('p', { className: 'notice notice-bad', id: 'code-error' }, text));
+  if (wrong) {
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', 'code-hint code-error');
+  }
+  field.focus();
+}
+
+function clear() {
+  problem.replaceChildren();
+  field.removeAttribute('aria-invalid');
+  field.setAttribute('aria-describedby', 'code-hint');
+}
+
+const fact = (name, value) => (value ? element('div', {}, element('dt', {}, word(name)), element('dd', {}, value)) : null);
+const named = (kind, value) => (value && has(`${kind}_${value}`) ? word(`${kind}_${value}`) : value);
+const spoken = (text) => (text ? element('span', { dir: 'auto', className: 'comment-text' }, text) : null);
+
+function link(tracked) {
+  const about = tracked.provision ? `${tracked.consultation}/provisions/${encodeURIComponent(tracked.provision)}` : `${tracked.consultation}/provisions/whole`;
+  const place = tracked.ref ? `${about}#c-${tracked.ref}` : about;
+  return element('a', { href: form.dataset.consultations + place, dir: 'ltr' }, digits(tracked.ref ?? '—'));
+}
+
+function show(tracked) {
+  clear();
+  const facts = element('dl', { className: 'facts' },
+    fact('state', named('state', tracked.state)),
+    fact('ref', tracked.ref ? link(tracked) : null),
+    fact('consultation', element('a', { href: form.dataset.consultations + tracked.consultation, dir: 'auto' }, tracked.title)),
+    fact('received', moment(tracked.receivedAt)),
+    fact('disposition', named('disposition', tracked.disposition)),
+    fact('reason', spoken(tracked.dispositionReason)),
+    fact('answer', spoken(tracked.answer)));
+  const history = element('ol', { className: 'timeline' }, ...(tracked.history ?? []).map((event) =>
+    element('li', { className: 'done' }, named('event', event.what), element('small', {}, moment(event.at)), event.note ? element('small', { dir: 'auto' }, event.note) : null)));
+  result.replaceChildren(element('div', { className: 'panel prose' }, element('h2', {}, named('state', tracked.state)), facts,
+    tracked.disposition ? null : element('p', { className: 'soft' }, word('no_answer')), element('h3', {}, word('history')), history));
+  result.focus();
+}
+
+async function ask(code, factor) {
+  const response = await fetch(form.dataset.api, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': form.dataset.lang },
+    body: JSON.stringify({ trackingCode: code, factor: factor || undefined }),
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  });
+  if (response.ok) return show(await response.json());
+  if (response.status === 429) return fail(word('too_many', Number(response.headers.get('Retry-After')) || 60), false);
+  return fail(word(response.status === 404 || response.status === 422 ? 'unknown' : 'failed'), response.status < 500);
+}
+
+form.hidden = false;
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  clear();
+  const code = latin(field.value).replace(/\D/g, '');
+  if (!code) return fail(word('required'));
+  if (!isCode(code)) return fail(word('malformed'));
+  if (!navigator.onLine) return fail(word('offline'), false);
+  try {
+    await ask(code, latin(form.elements.factor.value).replace(/\D/g, ''));
+  } catch {
+    fail(word('failed'), false);
+  }
+  return undefined;
+});
