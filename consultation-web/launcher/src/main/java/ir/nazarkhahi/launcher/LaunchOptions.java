@@ -38,6 +38,11 @@ record LaunchOptions(Map<String, String> environment) {
         return path("CONSULTATION_WAR", "consultation-web/target/consultation.war");
     }
 
+    /** A second war to deploy under {@code /bare}, for the bench alone. */
+    Optional<Path> bareWar() {
+        return Optional.ofNullable(environment.get("CONSULTATION_BARE_WAR")).filter(war -> !war.isBlank()).map(Path::of);
+    }
+
     /** A database server somebody else runs; empty: start our own. */
     Optional<String> outsideDatabase() {
         return Optional.ofNullable(environment.get("CONSULTATION_DB_URL")).filter(url -> !url.isBlank());

@@ -33,6 +33,7 @@ final class Server {
         if (!runtime.getDeployedApplicationNames().contains(NAME)) {
             throw new LaunchException("The application refused to start; the reason is above.");
         }
+        options.bareWar().ifPresent(war -> runtime.deploy("bare", "/bare", war.toFile()));
     }
 
     /**
