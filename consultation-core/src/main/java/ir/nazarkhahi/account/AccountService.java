@@ -50,6 +50,12 @@ public class AccountService {
         return accounts.all().stream().filter(account -> actor.may(Permission.ADMINISTER, offices.path(account.officeId()))).toList();
     }
 
+    /** Who may do this in that office, for dividing work: names of colleagues, for staff alone. */
+    public List<AccountView> holders(Permission permission, String officePath) {
+        return accounts.all().stream().filter(AccountView::active)
+                .filter(account -> account.roles().stream().anyMatch(held -> held.role().may(permission) && officePath.startsWith(held.officePath()))).toList();
+    }
+
     /** The names of colleagues, for whoever is signed in: who proposed, who is writing. */
     public Optional<AccountView> byId(long id) {
         return accounts.byId(id).map(account -> account.view(accounts.rolesOf(id)));

@@ -10,12 +10,16 @@ public class DemoContents {
 
     @Inject
     private DemoPeople people;
+    @Inject
+    private DemoRoad road;
 
     /**
      * @param onLoopback whether only this computer reaches the server; otherwise passwords are random
      * @return the accounts, if they were made by this call; empty if there was something already
      */
     public List<DemoAccount> load(boolean onLoopback) {
-        return people.load(onLoopback);
+        List<DemoAccount> accounts = people.load(onLoopback);
+        road.load();
+        return accounts;
     }
 }

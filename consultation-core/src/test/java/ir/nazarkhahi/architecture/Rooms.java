@@ -24,7 +24,7 @@ final class Rooms {
         row("comment", "setting", "tracking", "consultation", "draft", "identity", "notification", "job");
         row("commentary", "setting", "comment", "consultation", "draft", "office", "notification", "job");
         // composes rooms for the first start; nobody knows it
-        row("demo", "setting", "office", "account", "draft", "consultation", "comment", "commentary", "job");
+        row("demo", "setting", "office", "account", "draft", "consultation", "comment", "commentary", "job", "tracking");
     }
 
     private Rooms() {}

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.draft;
 
+import ir.nazarkhahi.commentary.conclusion.EditedText;
 import ir.nazarkhahi.draft.EditedProvision;
 import ir.nazarkhahi.draft.ProvisionView;
 import java.io.Serializable;
@@ -33,6 +34,10 @@ public class EditedRow implements Serializable {
             return self;
         }
         return Stream.concat(self, Stream.of(new EditedProvision(null, before.type(), before.depth(), null, "", "", clean(added))));
+    }
+
+    EditedText wording() {
+        return new EditedText(before.eId(), clean(heading), clean(text));
     }
 
     private static boolean same(String typed, String stored) {

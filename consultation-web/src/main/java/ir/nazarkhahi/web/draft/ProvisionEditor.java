@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.draft;
 
+import ir.nazarkhahi.commentary.conclusion.EditedText;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.EditedProvision;
 import ir.nazarkhahi.draft.VersionView;
@@ -39,6 +40,11 @@ public class ProvisionEditor implements Serializable {
         }
         List<EditedProvision> edited = rows.stream().flatMap(EditedRow::edited).toList();
         return drafts.revise(me.actor(), draftId, versionId, edited);
+    }
+
+    /** What was typed differently, for a revision: wordings alone, no provision added or removed. */
+    public List<EditedText> changes() {
+        return rows.stream().filter(EditedRow::changed).map(EditedRow::wording).toList();
     }
 
     public List<EditedRow> getRows() {

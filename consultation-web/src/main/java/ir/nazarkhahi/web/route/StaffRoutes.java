@@ -3,24 +3,33 @@ package ir.nazarkhahi.web.route;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The addresses of the staff's pages: never kept, each with a session. Words of their own come before parameters. */
+/**
+ * The addresses of the staff's pages: never kept, each with a session. Their files lie in {@code desk}, because a folder
+ * named as an address would be answered by the server itself. Words of their own come before parameters.
+ */
 final class StaffRoutes {
 
     private static final List<Route> WORK = List.of(
-            Route.own("/staff", "/staff/dashboard.xhtml"),
-            Route.own("/staff/sign-in", "/staff/sign-in.xhtml"),
-            Route.own("/staff/me", "/staff/me.xhtml"),
-            Route.own("/staff/drafts", "/staff/drafts.xhtml"),
-            Route.own("/staff/drafts/new", "/staff/draft-new.xhtml"),
-            Route.own("/staff/drafts/{id}", "/staff/draft.xhtml"),
-            Route.own("/staff/consultations", "/staff/consultations.xhtml"),
-            Route.own("/staff/consultations/new", "/staff/consultation-new.xhtml"),
-            Route.own("/staff/consultations/{code}", "/staff/consultation.xhtml"),
-            Route.own("/staff/moderation", "/staff/moderation.xhtml"));
+            Route.own("/staff", "/desk/dashboard.xhtml"),
+            Route.own("/staff/sign-in", "/desk/sign-in.xhtml"),
+            Route.own("/staff/me", "/desk/me.xhtml"),
+            Route.own("/staff/drafts", "/desk/drafts.xhtml"),
+            Route.own("/staff/drafts/new", "/desk/draft-new.xhtml"),
+            Route.own("/staff/drafts/{id}", "/desk/draft.xhtml"),
+            Route.own("/staff/consultations", "/desk/consultations.xhtml"),
+            Route.own("/staff/consultations/new", "/desk/consultation-new.xhtml"),
+            Route.own("/staff/consultations/{code}", "/desk/consultation.xhtml"),
+            Route.own("/staff/consultations/{code}/commentary", "/desk/commentary.xhtml"),
+            Route.own("/staff/consultations/{code}/hand-over", "/desk/hand-over.xhtml"),
+            Route.own("/staff/consultations/{code}/dispositions", "/desk/dispositions.xhtml"),
+            Route.own("/staff/consultations/{code}/revision", "/desk/revision.xhtml"),
+            Route.own("/staff/consultations/{code}/conclusion", "/desk/conclusion.xhtml"),
+            Route.own("/staff/moderation", "/desk/moderation.xhtml"),
+            Route.own("/staff/inbox", "/desk/inbox.xhtml"));
 
     private static final List<Route> ADMINISTRATION = Stream
             .<String>of()
-            .map(page -> Route.own("/staff/admin/" + page, "/staff/admin/" + page + ".xhtml")).toList();
+            .map(page -> Route.own("/staff/admin/" + page, "/desk/admin/" + page + ".xhtml")).toList();
 
     static final List<Route> ALL = Stream.concat(WORK.stream(), ADMINISTRATION.stream()).toList();
 
