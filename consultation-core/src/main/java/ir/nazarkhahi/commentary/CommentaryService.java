@@ -15,6 +15,7 @@ import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,11 +55,26 @@ public class CommentaryService {
      */
     public Page<GroupView> groups(Actor actor, String code, String eId, int page, int size) {
         ConsultationView consultation = access.find(actor, Permission.COMMENTARY_READ, code);
-        long provision = access.provision(consultation, eId);
+        return groups(consultation, access.provision(consultation, eId), page, size);
+    }
+
+    /** The largest groups of every provision that was commented on, by provision id; the whole under 0. @param most of each, 1 to 20 */
+    public Map<Long, List<GroupView>> largest(Actor actor, String code, int most) {
+        ConsultationView consultation = access.find(actor, Permission.COMMENTARY_READ, code);
+        Map<Long, List<GroupView>> largest = new HashMap<>();
+        tallies.byProvision(consultation.id()).forEach((provision, tally) -> {
+            if (tally.total() > 0) {
+                largest.put(provision, groups(consultation, provision, 0, most).items());
+            }
+        });
+        return largest;
+    }
+
+    private Page<GroupView> groups(ConsultationView consultation, long provision, int page, int size) {
         Page<TextGroup> groups = ledger.groups(consultation.id(), provision, page, size);
         List<Long> firsts = groups.items().stream().map(TextGroup::first).toList();
         Map<Long, WorkingComment> texts = ledger.workingCopies(consultation.id(), firsts);
-        Map<Long, DispositionView> answers = dispositions.byNumber(consultation.id(), firsts);
+        Map<Long, DispositionView> answers = dispositions.byNumber(consultation.id(), consultation.code(), firsts);
         Map<String, Long> answered = dispositions.answeredByGroup(consultation.id(), provision, groups.items().stream().map(TextGroup::key).toList());
         return groups.map(group -> view(group, texts.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
     }

@@ -1,7 +1,5 @@
 package ir.nazarkhahi.commentary.disposition;
 
-import ir.nazarkhahi.comment.ledger.CommentLedger;
-import ir.nazarkhahi.consultation.ConsultationService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,8 +14,6 @@ import java.util.Optional;
 public class Dispositions {
     @Inject
     private DispositionRepository dispositions;
-    @Inject
-    private ConsultationService consultations;
 
     /** How many comments are answered, by provision id; none is missing from the map. */
     public Map<Long, Long> answeredByProvision(long consultationId) {
@@ -53,8 +49,8 @@ public class Dispositions {
     }
 
     /** By number; comments without an answer are missing. */
-    public Map<Long, DispositionView> byNumber(long consultationId, Collection<Long> numbers) {
-        return dispositions.byNumber(consultationId, consultations.byId(consultationId).code(), numbers);
+    public Map<Long, DispositionView> byNumber(long consultationId, String code, Collection<Long> numbers) {
+        return dispositions.byNumber(consultationId, code, numbers);
     }
 
     public long count(long consultationId) {

@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.CommentaryView;
+import ir.nazarkhahi.commentary.GroupView;
 import ir.nazarkhahi.commentary.ProvisionCommentary;
 import ir.nazarkhahi.commentary.summary.SaveSummary;
 import ir.nazarkhahi.commentary.summary.SummaryService;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,8 +55,9 @@ public class CommentaryResource {
         }
         Actor actor = caller.actor();
         CommentaryView view = commentary.read(actor, code);
-        List<CommentaryJson.ProvisionJson> provisions = view.provisions().stream().map(place -> provision(actor, code, place, groups)).toList();
-        return CommentaryJson.of(view, provision(actor, code, view.whole(), groups), provisions);
+        Map<Long, List<GroupView>> largest = groups == 0 ? Map.of() : commentary.largest(actor, code, groups);
+        List<CommentaryJson.ProvisionJson> provisions = view.provisions().stream().map(place -> provision(place, largest)).toList();
+        return CommentaryJson.of(view, provision(view.whole(), largest), provisions);
     }
 
     @GET
@@ -87,8 +90,7 @@ public class CommentaryResource {
         summaries.leave(caller.actor(), code, provision);
     }
 
-    private CommentaryJson.ProvisionJson provision(Actor actor, String code, ProvisionCommentary place, int groups) {
-        boolean asked = groups > 0 && place.comments() > 0;
-        return CommentaryJson.ProvisionJson.of(place, asked ? commentary.groups(actor, code, place.eId(), 0, groups).items().stream().map(GroupJson::of).toList() : List.of());
+    private static CommentaryJson.ProvisionJson provision(ProvisionCommentary place, Map<Long, List<GroupView>> largest) {
+        return CommentaryJson.ProvisionJson.of(place, largest.getOrDefault(place.provisionId(), List.of()).stream().map(GroupJson::of).toList());
     }
 }

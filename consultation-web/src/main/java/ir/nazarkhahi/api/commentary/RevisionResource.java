@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,16 +39,23 @@ public class RevisionResource {
      */
     public record Asked(List<EditedText> provisions, Boolean unchanged, String reason, Integer version) {}
 
+    /** @param unchangedReason missing if the text was changed; @param version to be sent back when it is saved again */
+    public record Revision(boolean unchanged, String unchangedReason, String writer, Instant writtenAt, int version) {
+        static Revision of(RevisionView view) {
+            return new Revision(view.isUnchanged(), view.unchangedReason(), view.writer(), view.writtenAt(), view.version());
+        }
+    }
+
     @GET
     @Operation(summary = "The revision so far")
-    public RevisionView get(@PathParam("code") String code) {
-        return revisions.find(caller.actor(), code).orElseThrow(() -> new NotFoundException("revision"));
+    public Revision get(@PathParam("code") String code) {
+        return revisions.find(caller.actor(), code).map(Revision::of).orElseThrow(() -> new NotFoundException("revision"));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Save the revised text, or say with a reason that it stays unchanged")
-    public RevisionView save(@PathParam("code") String code, Asked body) {
+    public Revision save(@PathParam("code") String code, Asked body) {
         if (body == null) {
             throw new InvalidInputException("provisions", "required");
         }
@@ -55,6 +63,6 @@ public class RevisionResource {
         if (unchanged && (body.reason == null || body.reason.isBlank())) {
             throw new InvalidInputException("reason", "required");
         }
-        return revisions.save(caller.actor(), code, new SaveRevision(body.provisions, unchanged ? body.reason : null, body.version));
+        return Revision.of(revisions.save(caller.actor(), code, new SaveRevision(body.provisions, unchanged ? body.reason : null, body.version)));
     }
 }

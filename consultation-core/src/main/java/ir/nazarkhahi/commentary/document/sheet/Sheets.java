@@ -102,6 +102,9 @@ class Sheets {
         if (words.rightToLeft()) {
             sheet.rightToLeft();
         }
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
         }

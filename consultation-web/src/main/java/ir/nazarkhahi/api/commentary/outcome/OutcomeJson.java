@@ -25,12 +25,19 @@ public record OutcomeJson(String code, String title, String kind, ConsultationSt
         String unchangedReason, List<ProvisionJson> provisions, List<HandOverJson.DocumentJson> documents) {
 
     /** @param redline before and after in one, word by word; missing if nothing changed */
-    public record ProvisionJson(String provision, String label, ProvisionOutcome.Change change, String before, String after, List<Span> redline,
+    public record ProvisionJson(String provision, String label, ProvisionOutcome.Change change, String before, String after, List<SpanJson> redline,
             CommentaryJson.StancesJson stances, String summary, Map<DispositionKind, Long> dispositions) {
         static ProvisionJson of(ProvisionOutcome outcome) {
             boolean kept = outcome.change() == ProvisionOutcome.Change.KEPT;
-            return new ProvisionJson(outcome.eId(), outcome.label(), outcome.change(), outcome.before(), outcome.after(), kept ? null : outcome.redline(),
+            return new ProvisionJson(outcome.eId(), outcome.label(), outcome.change(), outcome.before(), outcome.after(), kept ? null : outcome.redline().stream().map(SpanJson::of).toList(),
                     CommentaryJson.StancesJson.of(outcome.stances()), outcome.summary(), outcome.dispositions());
+        }
+    }
+
+    /** @param mark KEPT, INSERTED or DELETED */
+    public record SpanJson(String mark, String text) {
+        static SpanJson of(Span span) {
+            return new SpanJson(span.mark().name(), span.text());
         }
     }
 

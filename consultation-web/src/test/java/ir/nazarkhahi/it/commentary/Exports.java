@@ -1,0 +1,71 @@
+package ir.nazarkhahi.it.commentary;
+
+import ir.nazarkhahi.it.Api;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Fetches files and reads all the text in them. */
+final class Exports {
+
+    private Exports() {}
+
+    static byte[] bytes(Api api, String path) {
+        try {
+            return HttpClient.newHttpClient().send(api.request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(Api api, String path, String format) {
+        byte[] file = bytes(api, path);
+        try {
+            return switch (format) {
+                case "docx", "xlsx" -> unzipped(file);
+                case "pdf" -> pdf(file);
+                default -> new String(file, StandardCharsets.UTF_8);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String unzipped(byte[] file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName()).append('\n').append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Without the visible order's marks of direction. */
+    private static String pdf(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+        }
+    }
+}
