@@ -9,6 +9,7 @@ import ir.nazarkhahi.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -17,12 +18,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Seals what comes in. What comes out goes through {@link IdentityService}. */
 @ApplicationScoped
 public class IdentityVault {
     private static final int FACTOR_DIGITS = 4;
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext(unitName = "nazarkhahi")
     private EntityManager entities;
@@ -76,7 +79,7 @@ public class IdentityVault {
     }
 
     private static String json(SealedPerson person) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         add(object, IdentityField.NAME, person.name());
         add(object, IdentityField.EMAIL, person.email());
         add(object, IdentityField.MOBILE, person.mobile());

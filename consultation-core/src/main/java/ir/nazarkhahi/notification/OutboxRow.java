@@ -1,6 +1,7 @@
 package ir.nazarkhahi.notification;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** A notice as a row, for whoever writes in a JDBC transaction of its own, as the group commit of the intake does. */
 public record OutboxRow(Notice notice, Instant createdAt) {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     /** Eight parameters, set by {@link #bind}. */
     public static final String INSERT =
             "INSERT INTO outbox (created_at, template, locale, identity_id, account_id, subject, params, state, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)";
@@ -29,7 +32,7 @@ public record OutboxRow(Notice notice, Instant createdAt) {
     }
 
     String params() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         notice.params().forEach(object::add);
         return object.build().toString();
     }

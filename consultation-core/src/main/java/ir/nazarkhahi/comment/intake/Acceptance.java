@@ -22,6 +22,7 @@ import ir.nazarkhahi.tracking.TrackingRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -31,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
 /** Makes of a checked comment the rows to write and the receipt to give. */
 @ApplicationScoped
 class Acceptance {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     private Windows windows;
     @Inject
@@ -80,7 +83,7 @@ class Acceptance {
     }
 
     private OriginalRow original(long id, SubmitComment comment, byte[] salt) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("text", comment.text()).add("salt", HexFormat.of().formatHex(salt));
+        JsonObjectBuilder object = JSON.createObjectBuilder().add("text", comment.text()).add("salt", HexFormat.of().formatHex(salt));
         if (comment.wordingOrNull() != null) {
             object.add("wording", comment.wordingOrNull());
         }

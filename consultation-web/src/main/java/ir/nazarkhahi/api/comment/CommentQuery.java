@@ -17,10 +17,10 @@ public class CommentQuery {
     private String stance;
     @QueryParam("page")
     @DefaultValue("0")
-    private int page;
+    private String page;
     @QueryParam("size")
     @DefaultValue("50")
-    private int size;
+    private String size;
 
     /** Null for all. */
     String provision() {
@@ -40,10 +40,18 @@ public class CommentQuery {
     }
 
     int page() {
-        return page;
+        return number("page", page);
     }
 
     int size() {
-        return size;
+        return number("size", size);
+    }
+
+    private static int number(String field, String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException malformed) {
+            throw new InvalidInputException(field, "malformed");
+        }
     }
 }
