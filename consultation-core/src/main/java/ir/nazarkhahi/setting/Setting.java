@@ -8,8 +8,8 @@ public enum Setting {
     /** Shown at the head of every page. */
     SITE_NAME_FA("site.name.fa", Kind.TEXT, "سامانهٔ نظرخواهی"),
     SITE_NAME_EN("site.name.en", Kind.TEXT, "Public consultation"),
-    /** Days of the week without work, as ISO numbers (Monday 1 … Sunday 7); Thursday and Friday. */
-    REST_DAYS("calendar.restDays", Kind.TEXT, "4,5"),
+    /** Days of the week without work, as ISO numbers (Monday 1 … Sunday 7), six at most; Thursday and Friday. */
+    REST_DAYS("calendar.restDays", Kind.DAYS, "4,5"),
     /** One person may approve what the same person has proposed: for small offices only. */
     ONE_PERSON_APPROVES("approval.onePerson", Kind.FLAG, "false"),
     /** Code points, for the text and for the suggested wording each. */
@@ -23,7 +23,7 @@ public enum Setting {
     /** The sender of mail; empty: mail is written to the outbox and stays there. */
     MAIL_FROM("mail.from", Kind.TEXT, "");
 
-    enum Kind { TEXT, NUMBER, FLAG }
+    enum Kind { TEXT, NUMBER, FLAG, DAYS }
 
     private final String key;
     private final Kind kind;
@@ -60,6 +60,7 @@ public enum Setting {
         return switch (kind) {
             case TEXT -> value.length() <= 4000;
             case NUMBER -> value.matches("\\d{1,9}");
+            case DAYS -> value.matches("|[1-7](,[1-7]){0,5}");
             case FLAG -> value.equals("true") || value.equals("false");
         };
     }

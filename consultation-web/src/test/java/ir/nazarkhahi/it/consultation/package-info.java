@@ -1,0 +1,2 @@
+/** Consultations in the server with the real database: their windows, the people they need, their public life. */
+package ir.nazarkhahi.it.consultation;
