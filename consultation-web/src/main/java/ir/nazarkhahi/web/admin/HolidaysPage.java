@@ -1,0 +1,77 @@
+package ir.nazarkhahi.web.admin;
+
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.SolarHijri;
+import ir.nazarkhahi.calendar.holiday.HolidayService;
+import ir.nazarkhahi.calendar.holiday.HolidayView;
+import ir.nazarkhahi.web.session.Attempt;
+import ir.nazarkhahi.web.session.Me;
+import ir.nazarkhahi.web.words.TypedMoment;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The holidays of one Solar Hijri year (XC-06). */
+@Named
+@ViewScoped
+public class HolidaysPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HolidayService holidays;
+    @Inject
+    private LegalClock clock;
+    @Inject
+    private Me me;
+    @Inject
+    private Attempt attempt;
+
+    private final Map<String, String> typed = new HashMap<>();
+    private int year;
+    private boolean working;
+
+    public void load() {
+        year = year < 1350 || year > 1500 ? SolarHijri.of(clock.now()).year() : year;
+    }
+
+    public void put() {
+        if (attempt.run(() -> holidays.put(me.actor(), new HolidayView(TypedMoment.day("day", typed.get("day")), !working, typed.get("nameFa"), typed.get("nameEn"), false)))) {
+            attempt.done("saved", "/staff/admin/holidays?year=" + year);
+        }
+    }
+
+    public void remove(LocalDate day) {
+        if (attempt.run(() -> holidays.remove(me.actor(), day))) {
+            attempt.done("saved", "/staff/admin/holidays?year=" + year);
+        }
+    }
+
+    public List<HolidayView> getAll() {
+        return holidays.year(year);
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public boolean isWorking() {
+        return working;
+    }
+
+    public void setWorking(boolean working) {
+        this.working = working;
+    }
+}

@@ -1,0 +1,93 @@
+package ir.nazarkhahi.web.admin;
+
+import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.office.OfficeService;
+import ir.nazarkhahi.office.OfficeView;
+import ir.nazarkhahi.setting.Setting;
+import ir.nazarkhahi.setting.SettingService;
+import ir.nazarkhahi.setting.SettingView;
+import ir.nazarkhahi.web.session.Attempt;
+import ir.nazarkhahi.web.session.Me;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Settings as they hold in one office, and the word list among them on a page of its own (point 17). */
+@Named
+@ViewScoped
+public class SettingsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SettingService settings;
+    @Inject
+    private OfficeService offices;
+    @Inject
+    private Me me;
+    @Inject
+    private Attempt attempt;
+
+    private final Map<String, String> typed = new HashMap<>();
+    private String office;
+    private OfficeView chosen;
+    private List<SettingView> all = List.of();
+
+    public void load() {
+        attempt.run(() -> {
+            chosen = office == null || office.isBlank() ? offices.root() : offices.require(office);
+            all = settings.all(me.actor(), chosen.path()).stream().filter(setting -> !isWordList(setting)).toList();
+            all.forEach(setting -> typed.putIfAbsent(setting.name(), setting.value()));
+            typed.putIfAbsent("words", settings.all(me.actor(), chosen.path()).stream().filter(SettingsPage::isWordList).findFirst().orElseThrow().value());
+        });
+    }
+
+    public void save(String name) {
+        say(name, typed.get(name) == null ? "" : typed.get(name), "settings");
+    }
+
+    public void inherit(String name) {
+        say(name, null, "settings");
+    }
+
+    public void saveWords() {
+        say(Setting.HELD_WORDS.key(), typed.get("words") == null ? "" : typed.get("words"), "words");
+    }
+
+    private void say(String name, String value, String page) {
+        if (attempt.run(() -> settings.set(me.actor(), chosen.path(), name, value))) {
+            attempt.done("saved", "/staff/admin/" + page + "?office=" + chosen.code());
+        }
+    }
+
+    private static boolean isWordList(SettingView setting) {
+        return setting.name().equals(Setting.HELD_WORDS.key());
+    }
+
+    public boolean isAllowed() {
+        return chosen != null && me.actor().may(Permission.ADMINISTER, chosen.path());
+    }
+
+    public List<SettingView> getAll() {
+        return all;
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public OfficeView getChosen() {
+        return chosen;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+}
