@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,15 +96,19 @@ class DraftRepository {
         return end;
     }
 
+    /** Straight to the driver: one statement for many rows, which a mapped or a native query of JPA does far more slowly. */
     private void insert(long versionId, int firstOrdinal, List<PlacedProvision> batch) {
-        Query insert = entities.createNativeQuery(INSERT + rows(batch.size()));
-        int parameter = 1;
-        for (int i = 0; i < batch.size(); i++) {
-            for (Object value : values(versionId, firstOrdinal + i, batch.get(i))) {
-                insert.setParameter(parameter++, value);
+        try (PreparedStatement insert = entities.unwrap(Connection.class).prepareStatement(INSERT + rows(batch.size()))) {
+            int parameter = 1;
+            for (int i = 0; i < batch.size(); i++) {
+                for (Object value : values(versionId, firstOrdinal + i, batch.get(i))) {
+                    insert.setObject(parameter++, value);
+                }
             }
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
         }
-        insert.executeUpdate();
     }
 
     private static Object[] values(long versionId, int ordinal, PlacedProvision p) {
@@ -109,11 +117,6 @@ class DraftRepository {
     }
 
     private static String rows(int count) {
-        StringBuilder rows = new StringBuilder();
-        for (int parameter = 1; parameter <= count * COLUMNS; parameter++) {
-            boolean first = parameter % COLUMNS == 1;
-            rows.append(first ? parameter == 1 ? "(" : ", (" : ", ").append('?').append(parameter).append(parameter % COLUMNS == 0 ? ")" : "");
-        }
-        return rows.toString();
+        return String.join(", ", Collections.nCopies(count, "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")"));
     }
 }

@@ -45,6 +45,7 @@ public class DraftService {
      * @throws InvalidInputException if title, kind or office cannot be accepted; all named at once
      */
     public DraftView create(Actor actor, NewDraft asked) {
+        requireAnywhere(actor);
         DraftRules.check(asked);
         OfficeView office = offices.byCode(asked.officeCode()).orElseThrow(() -> new InvalidInputException("office", "unknown_office"));
         actor.require(Permission.DRAFT_WRITE, office.path());
@@ -74,6 +75,27 @@ public class DraftService {
         DraftVersion made = write(actor, draft, new Step(versions.size() + 1, baseVersionId, null, "[]"), placed);
         audit.record(actor, "draft.revise", "draft:" + draftId, Map.of("version", made.number(), "base", baseVersionId));
         return made.view();
+    }
+
+    /**
+     * Imports a newer file of the same draft as its next version; lineage is found by address, then by wording.
+     *
+     * @param baseVersionId the newest version as the caller knows it
+     * @throws ir.nazarkhahi.gate.StaleException if another has made a version meanwhile
+     */
+    public DraftView importAgain(Actor actor, long draftId, long baseVersionId, String fileName, byte[] bytes) {
+        Draft draft = require(draftId);
+        actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
+        List<DraftVersion> versions = drafts.versions(draftId);
+        DraftRules.checkBase(versions, baseVersionId);
+        ImportResult read = settings.importer().read(fileName, bytes);
+        List<PlacedProvision> placed = PlacedProvision.continuing(drafts.provisions(baseVersionId), PlacedProvision.of(read.text()));
+        drafts.touch(draft);
+        long source = sources.keep(draftId, fileName, read.mediaType(), bytes);
+        Step step = new Step(versions.size() + 1, baseVersionId, source, WarningJson.of(read.warnings()));
+        write(actor, draft, step, placed.stream().map(DraftService::begun).toList());
+        audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", step.number(), "provisions", placed.size()));
+        return view(draft);
     }
 
     /** @throws NotFoundException if there is no such draft */
@@ -123,6 +145,13 @@ public class DraftService {
 
     public Optional<ProvisionView> provision(long versionId, String eId) {
         return drafts.provision(versionId, eId);
+    }
+
+    /** Who may write no draft at all is told so, and not what is wrong with his. */
+    private static void requireAnywhere(Actor actor) {
+        if (!actor.mayAnywhere(Permission.DRAFT_WRITE)) {
+            actor.require(Permission.DRAFT_WRITE, "/");
+        }
     }
 
     private record Step(int number, Long baseId, Long sourceId, String warnings) {}

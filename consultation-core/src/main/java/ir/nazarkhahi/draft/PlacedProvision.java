@@ -2,6 +2,8 @@ package ir.nazarkhahi.draft;
 
 import ir.nazarkhahi.draft.importing.ImportedProvision;
 import ir.nazarkhahi.draft.importing.ImportedText;
+import ir.nazarkhahi.draft.lineage.Lineages;
+import ir.nazarkhahi.draft.lineage.Wording;
 import ir.nazarkhahi.draft.structure.EIds;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import java.util.ArrayList;
@@ -34,6 +36,19 @@ record PlacedProvision(String eId, String parentEId, int depth, ProvisionType ty
             open.add(eId);
         }
         return placed;
+    }
+
+    /** The newer provisions with the lineages of those they continue. */
+    static List<PlacedProvision> continuing(List<ProvisionView> before, List<PlacedProvision> after) {
+        int[] continued = Lineages.match(before.stream().map(p -> Wording.of(p.eId(), p.type(), p.heading(), p.text())).toList(),
+                after.stream().map(p -> Wording.of(p.eId(), p.type(), p.heading(), p.text())).toList());
+        List<PlacedProvision> result = new ArrayList<>(after);
+        for (int i = 0; i < continued.length; i++) {
+            if (continued[i] >= 0) {
+                result.set(i, after.get(i).withLineage(before.get(continued[i]).lineage()));
+            }
+        }
+        return result;
     }
 
     private static void place(ImportedProvision from, String parent, int depth, List<PlacedProvision> placed) {
