@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Leads an address to its page. What is no page goes on unchanged, but for files of pages, which have no address. */
 public class RouteFilter extends HttpFilter {
@@ -37,17 +34,12 @@ public class RouteFilter extends HttpFilter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         request.setAttribute(Place.QUERY, request.getQueryString());
         request.setAttribute(Place.KEPT, found.route().kept());
-        request.getRequestDispatcher(found.route().view() + query(found.parameters())).forward(request, response);
+        HttpServletRequest shown = found.parameters().isEmpty() ? request : new PathParameters(request, found.parameters());
+        request.getRequestDispatcher(found.route().view()).forward(shown, response);
     }
 
     /** Resources of Faces end like pages and are none. */
     private static boolean isFileOfAPage(String path) {
         return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
-    }
-
-    private static String query(Map<String, String> parameters) {
-        return parameters.isEmpty() ? "" : parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
     }
 }
