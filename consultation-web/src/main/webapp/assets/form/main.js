@@ -94,7 +94,7 @@ function say(text, mood = '') {
 
 function busy(now) {
   sending = now;
-  document.getElementById('send').setAttribute('aria-disabled', String(now));
+  document.getElementById('send')?.setAttribute('aria-disabled', String(now));
   if (now) say(word('sending'));
 }
 
