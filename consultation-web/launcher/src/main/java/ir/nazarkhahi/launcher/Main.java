@@ -33,6 +33,7 @@ public final class Main {
         Path work = data.work();
         System.setProperty("java.io.tmpdir", work.toString());
         System.setProperty("consultation.keys", options.keys().toString());
+        silenceLibrariesWithoutALogger();
         if (options.outsideDatabase().isEmpty()) {
             startDatabase(data);
         }
@@ -40,6 +41,13 @@ public final class Main {
         server.start();
         new Readiness(options).await();
         new Welcome(options).print(began);
+    }
+
+    /** Libraries for documents ask for loggers we do not ship, and say so at every start. */
+    private static void silenceLibrariesWithoutALogger() {
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("log4j.statusLogger.level", "OFF");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     private void startDatabase(DataFolder data) throws IOException, InterruptedException {

@@ -16,9 +16,21 @@ final class Welcome {
         StringBuilder text = new StringBuilder("\nNazarkhahi is ready after %.1f s: %s/  (English: %s/en/)\n"
                 .formatted(took.toMillis() / 1000.0, address, address));
         text.append("Staff sign in at ").append(address).append("/staff/\n");
+        if (options.demo()) {
+            text.append(demo());
+        }
         text.append("API: ").append(address).append("/api/v1, described at ").append(address).append("/openapi\n");
         text.append("Data: ").append(options.data()).append("  Keys: ").append(options.keys()).append('\n');
         text.append("End with Ctrl-C; nothing is lost.\n");
         System.out.println(text);
+    }
+
+    private String demo() {
+        String password = options.onLoopback() ? "password nazarkhahi-demo" : "with the passwords printed at the first start";
+        return """
+              drafter, approver, pr, legal, moderator, custodian, admin: %s
+            To try: comment on the open consultation at %s/ and follow it with its tracking code; sign in as pr and look
+            at the commentary of the closed one; read the outcome of the decided one. docs/guide.md leads down the road.
+            """.formatted(password, options.publicAddress());
     }
 }
