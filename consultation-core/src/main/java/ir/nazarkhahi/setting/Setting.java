@@ -15,13 +15,7 @@ public enum Setting {
     /** Code points, for the text and for the suggested wording each. */
     LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
     /** A comment with one of these words (comma or line separated, folded when compared) is held for a moderator. */
-    HELD_WORDS("moderation.words", Kind.TEXT, ""),
-    /** Failed sign-ins before an account waits. */
-    SIGN_IN_FAILURES("signIn.failures", Kind.NUMBER, "5"),
-    /** Minutes an account waits after too many failures. */
-    SIGN_IN_WAIT_MINUTES("signIn.waitMinutes", Kind.NUMBER, "15"),
-    /** The sender of mail; empty: mail is written to the outbox and stays there. */
-    MAIL_FROM("mail.from", Kind.TEXT, "");
+    HELD_WORDS("moderation.words", Kind.TEXT, "");
 
     enum Kind { TEXT, NUMBER, FLAG, DAYS }
 
