@@ -15,10 +15,12 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.xml.sax.SAXException;
 
-/** Sends the commentary through FOP, a page sequence at a time. The factory is made on first use and then shared. */
+/**
+ * Sends the commentary through FOP, a page sequence at a time. Each document has a factory of its own: its configuration is
+ * a DOM that unfolds while it is read, and two documents at once would read it half unfolded.
+ */
 @ApplicationScoped
 public class PdfWriter implements DocumentWriter {
-    private FopFactory factory;
     private Drawn drawn;
 
     @Override
@@ -30,8 +32,9 @@ public class PdfWriter implements DocumentWriter {
     public void write(CommentaryDocument document, Locale language, OutputStream out) throws IOException {
         Words words = new Words(language);
         prepare();
+        FopFactory factory = Factory.make();
         try {
-            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent(document, words), out);
+            Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent(factory, document), out);
             new Pages(document, words, new Fo(fop.getDefaultHandler(), drawn, words.rightToLeft())).write();
         } catch (SAXException e) {
             throw new IOException(e);
@@ -39,7 +42,7 @@ public class PdfWriter implements DocumentWriter {
         out.flush();
     }
 
-    private FOUserAgent agent(CommentaryDocument document, Words words) {
+    private static FOUserAgent agent(FopFactory factory, CommentaryDocument document) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(document.title().title());
         agent.setCreationDate(Date.from(document.title().madeAt()));
@@ -50,9 +53,8 @@ public class PdfWriter implements DocumentWriter {
     }
 
     private synchronized void prepare() {
-        if (factory == null) {
+        if (drawn == null) {
             drawn = new Drawn(Typeface.named("Vazirmatn-Regular.ttf").glyphs());
-            factory = Factory.make();
         }
     }
 }
