@@ -27,8 +27,12 @@ public class RateLimits {
     @PostConstruct
     void configure() {
         for (Limit limit : Limit.values()) {
-            perMinute.put(limit, ConfigProvider.getConfig().getOptionalValue(limit.key(), Integer.class).orElse(limit.perMinute()));
+            set(Map.of(limit, ConfigProvider.getConfig().getOptionalValue(limit.key(), Integer.class).orElse(limit.perMinute())));
         }
+    }
+
+    void set(Map<Limit, Integer> allowed) {
+        perMinute.putAll(allowed);
     }
 
     /** @throws TooManyException, with the seconds to wait, if that block has done it too often */
