@@ -128,12 +128,20 @@ final class Lists {
                 boolean whole = node.number.indexOf('-') > 0;
                 return whole ? unlisted(node.parent, token) : item(node.parent, token, String.valueOf(parts.get(parts.size() - 1)), parts);
             }
-            boolean ofArticle = node.type == ProvisionType.ARTICLE && node.number != null && node.number.equals(String.valueOf(parts.get(0)));
-            if (ofArticle && parts.size() == 2) {
-                return item(node, token, String.valueOf(parts.get(1)), parts);
+            String own = node.type == ProvisionType.ARTICLE && parts.size() == 2 ? ofArticle(node.number, parts) : null;
+            if (own != null) {
+                return item(node, token, own, parts);
             }
         }
         return token.head().is(Certainty.FIRM) && paragraphs ? unlisted(place.container(), token) : null;
+    }
+
+    /** «۲-۱-» and «۱-۲-» are both the first item of article 2. */
+    private static String ofArticle(String article, List<Integer> parts) {
+        if (String.valueOf(parts.get(0)).equals(article)) {
+            return String.valueOf(parts.get(1));
+        }
+        return String.valueOf(parts.get(1)).equals(article) ? String.valueOf(parts.get(0)) : null;
     }
 
     /** A composite number whose outer item is not there: it keeps its whole number. */

@@ -44,6 +44,16 @@ class LargeTextTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
+    @Test
+    void a_line_without_end_is_cut_to_what_a_row_can_hold() {
+        String line = "ماده ۱ـ " + "واژه".repeat(1_000_000);
+
+        ImportResult read = Imports.of(line);
+
+        assertThat(read.text().flat()).allSatisfy(p -> assertThat(p.text().length()).isLessThan(2_000_000));
+        assertThat(Imports.characters(read)).isEqualTo(Imports.withoutBlanks(line));
+    }
+
     private static long time(byte[] text) {
         long start = System.nanoTime();
         new DraftImporter().read("t.txt", text);

@@ -197,6 +197,11 @@ class RegulationTest {
     }
 
     @Test
+    void composite_numbers_written_from_right_to_left_are_items_of_their_article() {
+        assertThat(eIds(Imports.of("ماده ۲ـ مدارک:\n۱-۲- یک\n۲-۲- دو\n۳-۲- سه\n"))).containsExactly("art_2", "art_2__scl_1", "art_2__scl_2", "art_2__scl_3");
+    }
+
+    @Test
     void a_first_item_on_the_line_of_its_article_is_an_item() {
         ImportResult read = Imports.of("ماده ۱ـ الف ـ یک\nب ـ دو\nماده ۲ـ ۱ـ یک\n۲ـ دو\n");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Looks for a head at the beginning of a line. */
 public final class HeadReader {
     private static final String BULLETS = " *#•●▪◆";
-    private static final String SEPARATORS = "-:.)";
+    private static final String SEPARATORS = "-:.)؛";
     private static final int MOST_SEPARATORS = 4;
     private static final int SHORT_HEADING = 90;
     private static final int LONGEST_REMARK = 80;

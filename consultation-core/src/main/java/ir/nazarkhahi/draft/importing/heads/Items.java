@@ -87,7 +87,7 @@ final class Items {
         if (insideNumber || HeadReader.separators(cursor) == 0) {
             return null;
         }
-        boolean weak = digits ? sign == ':' : sign == '.' || sign == ':';
+        boolean weak = sign == ':' || sign == '؛' || sign == '.' && !digits;
         return weak ? Certainty.WEAK : Certainty.FIRM;
     }
 }

@@ -6,8 +6,8 @@ package ir.nazarkhahi.draft.importing.heads;
  * not join two letters is a dash; that is what typists mean by it.
  */
 final class Skeleton {
-    /** No head is longer; the rest of a line is never looked at. */
-    private static final int LONGEST = 240;
+    /** No head is longer, and its column holds 200; the rest of a line is never looked at. */
+    private static final int LONGEST = 190;
 
     private final StringBuilder text = new StringBuilder();
     private final int[] origin;

@@ -11,6 +11,8 @@ import java.util.List;
  * Letters of Arabic keyboards stay: how a regulation is spelled is its drafter's.
  */
 final class Cleaning {
+    private static final int LONGEST_LINE = 500_000;
+
     private final StringBuilder kept;
     private int removed;
 
@@ -21,20 +23,31 @@ final class Cleaning {
     /** @param removed how many characters were left out */
     record Cleaned(String text, int removed) {
 
-        /** Cut at every kind of line break; never empty. */
+        /** Cut at every kind of line break, and where a line is longer than a row can hold; never empty. */
         List<String> lines() {
             List<String> lines = new ArrayList<>();
             int start = 0;
             for (int i = 0; i < text.length(); i++) {
                 if (isBreak(text.charAt(i))) {
-                    lines.add(text.substring(start, i));
+                    addCut(text.substring(start, i), lines);
                     boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
                     i += pair ? 1 : 0;
                     start = i + 1;
                 }
             }
-            lines.add(text.substring(start));
+            addCut(text.substring(start), lines);
             return lines;
+        }
+
+        private static void addCut(String line, List<String> lines) {
+            int start = 0;
+            while (line.length() - start > LONGEST_LINE) {
+                int blank = line.lastIndexOf(' ', start + LONGEST_LINE);
+                int end = blank > start ? blank : start + LONGEST_LINE - (Character.isHighSurrogate(line.charAt(start + LONGEST_LINE - 1)) ? 1 : 0);
+                lines.add(line.substring(start, end));
+                start = end;
+            }
+            lines.add(line.substring(start));
         }
     }
 

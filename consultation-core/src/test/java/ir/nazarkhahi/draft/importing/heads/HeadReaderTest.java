@@ -13,7 +13,7 @@ class HeadReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ماده ۱۲ـ متن | ARTICLE | 12", "ماده 1 - متن | ARTICLE | 1", "ماده ۱: متن | ARTICLE | 1", "ماده ۱. متن | ARTICLE | 1", "ماده ۱) متن | ARTICLE | 1",
+        "ماده ۱۲ـ متن | ARTICLE | 12", "ماده 1 - متن | ARTICLE | 1", "ماده ۱: متن | ARTICLE | 1", "ماده ۱. متن | ARTICLE | 1", "ماده ۱) متن | ARTICLE | 1", "ماده۱۲؛ متن | ARTICLE | 12",
         "ماده (۴) ـ متن | ARTICLE | 4", "ماده (۴) | ARTICLE | 4", "مادهٔ ۱ ـ متن | ARTICLE | 1", "ماده‌ی ۱- متن | ARTICLE | 1", "مـاده ۱ـ متن | ARTICLE | 1",
         "ماده‌۱ـ متن | ARTICLE | 1", "ماده\u00AD۱ـ متن | ARTICLE | 1", "ماده٣- متن | ARTICLE | 3", "مادة ٣ : متن | ARTICLE | 3", "ماده ۳ – متن | ARTICLE | 3",
         "ماده ۱۲ مکرر ـ متن | ARTICLE | 12 مکرر", "ماده ۱۲ مكرر- متن | ARTICLE | 12 مکرر", "ماده ۱۲ (مکرر) ـ متن | ARTICLE | 12 مکرر",
