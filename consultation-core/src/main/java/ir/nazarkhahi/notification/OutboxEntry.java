@@ -53,9 +53,10 @@ class OutboxEntry {
         return id;
     }
 
+    /** QUEUED once more if it shall be tried again. */
     void finish(OutboxState state, Instant now) {
         this.state = state;
-        doneAt = now;
+        doneAt = state == OutboxState.QUEUED ? null : now;
         claimedBy = null;
         claimUntil = null;
         attempts++;

@@ -47,6 +47,9 @@ class OutboxRepository {
     }
 
     void finish(List<Long> ids, OutboxState state) {
+        if (ids.isEmpty()) {
+            return;
+        }
         Instant now = Instant.now();
         entities.createQuery("select o from OutboxEntry o where o.id in :ids", OutboxEntry.class).setParameter("ids", ids)
                 .getResultStream().forEach(entry -> entry.finish(state, now));

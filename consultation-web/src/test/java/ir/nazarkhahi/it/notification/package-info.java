@@ -1,0 +1,2 @@
+/** The outbox against the running system. */
+package ir.nazarkhahi.it.notification;
