@@ -61,6 +61,10 @@ public class AccountService {
         return accounts.byId(id).map(account -> account.view(accounts.rolesOf(id)));
     }
 
+    public Optional<AccountView> byUsername(String username) {
+        return accounts.byUsername(username).map(account -> account.view(accounts.rolesOf(account.id())));
+    }
+
     public void grant(Actor actor, long accountId, Role role, String officeCode) {
         Account account = administered(actor, accountId);
         OfficeView office = offices.require(officeCode);

@@ -30,6 +30,8 @@ import java.util.Map;
 /** From a closed window to a promulgated text: commentary, hand-over, an answer to each comment, revision, conclusion. */
 @ApplicationScoped
 class DemoDecision {
+    /** A window closes at midnight; people work in the morning. */
+    private static final Duration MORNING = Duration.ofHours(10);
 
     @Inject
     private SummaryService summaries;
@@ -48,7 +50,8 @@ class DemoDecision {
     @Inject
     private LegalClock clock;
 
-    void decide(String name, String code, long consultationId, Instant closed) {
+    void decide(String name, String code, long consultationId, Instant closesAt) {
+        Instant closed = closesAt.plus(MORNING);
         JsonObject about = DemoFile.object(name + ".json");
         Actor legal = staff.named("legal");
         clock.stopAt(closed.plus(Duration.ofDays(2)));

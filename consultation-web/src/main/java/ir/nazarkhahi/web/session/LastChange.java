@@ -20,11 +20,13 @@ public class LastChange {
     private AuditTrail audit;
     @Inject
     private Place place;
+    @Inject
+    private StaffNames names;
 
     public String inWords(String subject) {
         ResourceBundle errors = ResourceBundle.getBundle("ir.nazarkhahi.web.words.errors", place.getLocale());
         List<AuditView> last = audit.page(subject, 0, 1);
         return last.isEmpty() ? errors.getString("stale")
-                : MessageFormat.format(errors.getString("stale_by"), last.get(0).actorName(), DateWords.moment(last.get(0).happenedAt(), place.getLocale()));
+                : MessageFormat.format(errors.getString("stale_by"), names.of(last.get(0).actorName()), DateWords.moment(last.get(0).happenedAt(), place.getLocale()));
     }
 }
