@@ -74,3 +74,11 @@ document.addEventListener('click', event => {
 for (const lock of document.querySelectorAll('[data-renew]')) {
   setInterval(() => fetch(lock.dataset.renew, { method: 'PUT' }), 120000);
 }
+
+// PrimeFaces wants the nonce of the page back with every form; its own script sees to that only where it has components.
+const nonce = document.querySelector('script[nonce]')?.nonce;
+for (const form of document.querySelectorAll('form[method=post]')) {
+  if (nonce && !form.elements['primefaces.nonce']) {
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'primefaces.nonce', value: nonce }));
+  }
+}
