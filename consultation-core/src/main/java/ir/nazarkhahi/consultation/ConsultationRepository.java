@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class ConsultationRepository {
@@ -63,76 +65,72 @@ class ConsultationRepository {
 
     /** @param plannedBelow the offices whose unpublished plans may be seen, by path; with none of them only what is public */
     Page<Consultation> find(ConsultationFilter filter, String officePath, List<String> plannedBelow, Instant now) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, officePath, plannedBelow, now, parameters);
-        TypedQuery<Consultation> items = query("select c from Consultation c where " + where + order(filter.order()));
-        TypedQuery<Long> total = entities.createQuery("select count(c) from Consultation c where " + where, Long.class);
-        parameters.forEach((name, value) -> {
-            items.setParameter(name, value);
-            total.setParameter(name, value);
-        });
-        return new Page<>(items.setFirstResult(filter.page() * filter.size()).setMaxResults(filter.size()).getResultList(),
-                total.getSingleResult(), filter.page(), filter.size());
+        Criteria criteria = new Criteria();
+        addVisible(plannedBelow, criteria);
+        addStatuses(filter.statuses(), now, criteria);
+        if (filter.kind() != null && !filter.kind().isBlank()) {
+            criteria.parts.add("c.kind = " + criteria.bind(filter.kind()));
+        }
+        if (officePath != null) {
+            criteria.parts.add("c.officePath like " + criteria.bind(officePath + "%"));
+        }
+        addWords(Folding.fold(filter.query()), criteria);
+        List<Consultation> items = criteria.applied(query("select c from Consultation c where " + criteria + order(filter.order())))
+                .setFirstResult(filter.page() * filter.size()).setMaxResults(filter.size()).getResultList();
+        Long total = criteria.applied(entities.createQuery("select count(c) from Consultation c where " + criteria, Long.class)).getSingleResult();
+        return new Page<>(items, total, filter.page(), filter.size());
     }
 
     private TypedQuery<Consultation> query(String jpql) {
         return entities.createQuery(jpql, Consultation.class);
     }
 
-    private static String where(ConsultationFilter filter, String officePath, List<String> plannedBelow, Instant now, Map<String, Object> parameters) {
-        List<String> parts = new ArrayList<>();
-        parts.add(visible(plannedBelow, parameters));
-        if (!filter.statuses().isEmpty()) {
-            parts.add(filter.statuses().stream().map(ConsultationRepository::condition).collect(Collectors.joining(" or ", "(", ")")));
-            filter.statuses().stream().filter(status -> !isByClock(status)).forEach(status -> parameters.put(status.name(), Stage.valueOf(status.name())));
-            if (filter.statuses().stream().anyMatch(ConsultationRepository::isByClock)) {
-                parameters.put("now", now);
-                parameters.put("published", Stage.PUBLISHED);
-            }
-            if (filter.statuses().contains(ConsultationStatus.PLANNED)) {
-                parameters.put("planned", Stage.PLANNED);
-            }
-        }
-        if (filter.kind() != null && !filter.kind().isBlank()) {
-            parts.add("c.kind = :kind");
-            parameters.put("kind", filter.kind());
-        }
-        if (officePath != null) {
-            parts.add("c.officePath like :office");
-            parameters.put("office", officePath + "%");
-        }
-        addWords(filter.query(), parts, parameters);
-        return String.join(" and ", parts);
+    private static void addVisible(List<String> plannedBelow, Criteria criteria) {
+        String mine = plannedBelow.stream().map(path -> " or c.officePath like " + criteria.bind(path + "%")).collect(Collectors.joining());
+        criteria.parts.add("(c.publishedAt is not null" + mine + ")");
     }
 
-    private static String visible(List<String> plannedBelow, Map<String, Object> parameters) {
-        StringBuilder condition = new StringBuilder("(c.publishedAt is not null");
-        for (int i = 0; i < plannedBelow.size(); i++) {
-            condition.append(" or c.officePath like :mine").append(i);
-            parameters.put("mine" + i, plannedBelow.get(i) + "%");
+    private static void addStatuses(Set<ConsultationStatus> statuses, Instant now, Criteria criteria) {
+        if (!statuses.isEmpty()) {
+            criteria.parts.add(statuses.stream().map(status -> condition(status, now, criteria)).collect(Collectors.joining(" or ", "(", ")")));
         }
-        return condition.append(')').toString();
-    }
-
-    private static boolean isByClock(ConsultationStatus status) {
-        return status == ConsultationStatus.PLANNED || status == ConsultationStatus.OPEN || status == ConsultationStatus.CLOSED;
     }
 
     /** The same rule as {@link ConsultationStatus#at}, in the database's words. */
-    private static String condition(ConsultationStatus status) {
+    private static String condition(ConsultationStatus status, Instant now, Criteria criteria) {
+        String published = "c.stage = " + criteria.bind(Stage.PUBLISHED);
         return switch (status) {
-            case PLANNED -> "c.stage = :planned or (c.stage = :published and c.sealedAt is null and c.opensAt > :now)";
-            case OPEN -> "(c.stage = :published and c.sealedAt is null and c.opensAt <= :now and c.closesAt > :now)";
-            case CLOSED -> "(c.stage = :published and (c.sealedAt is not null or c.closesAt <= :now))";
-            default -> "c.stage = :" + status.name();
+            case PLANNED -> "c.stage = " + criteria.bind(Stage.PLANNED) + " or (" + published + " and c.sealedAt is null and c.opensAt > " + criteria.bind(now) + ")";
+            case OPEN -> "(" + published + " and c.sealedAt is null and c.opensAt <= " + criteria.bind(now) + " and c.closesAt > " + criteria.bind(now) + ")";
+            case CLOSED -> "(" + published + " and (c.sealedAt is not null or c.closesAt <= " + criteria.bind(now) + "))";
+            default -> "c.stage = " + criteria.bind(Stage.valueOf(status.name()));
         };
     }
 
-    private static void addWords(String query, List<String> parts, Map<String, Object> parameters) {
-        String[] words = Folding.fold(query).split(" ");
-        for (int i = 0; i < words.length && !words[0].isEmpty(); i++) {
-            parts.add("(c.foldedTitle like :word" + i + " escape '!' or c.code like :word" + i + " escape '!')");
-            parameters.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
+    private static void addWords(String folded, Criteria criteria) {
+        Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").forEach(like ->
+                criteria.parts.add("(c.foldedTitle like " + criteria.bind(like) + " escape '!' or c.code like " + criteria.bind(like) + " escape '!')"));
+    }
+
+    /** Parts that must all hold, and the values in them by the names they were given. */
+    private static final class Criteria {
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        String bind(Object value) {
+            String name = "value" + values.size();
+            values.put(name, value);
+            return ":" + name;
+        }
+
+        <T> TypedQuery<T> applied(TypedQuery<T> query) {
+            query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", parts);
         }
     }
 
