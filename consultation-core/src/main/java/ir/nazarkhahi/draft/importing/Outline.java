@@ -16,7 +16,6 @@ import java.util.Map;
  * from another law, which division stands inside which.
  */
 final class Outline {
-    private static final int QUOTE_LINES = 60;
     private static final int FEWEST_CONTENTS = 3;
     private static final int MOST_CONTENTS = 500;
     private static final int LONGEST_CONTENTS = 150;
@@ -25,6 +24,7 @@ final class Outline {
     private final Map<Keyword, Integer> ranks = new EnumMap<>(Keyword.class);
     private final int begin;
     private final int last;
+    private final int lastProvision;
 
     private Outline(List<Token> tokens) {
         this.tokens = tokens;
@@ -32,7 +32,8 @@ final class Outline {
         for (int i = 0; i < begin; i++) {
             tokens.set(i, tokens.get(i).withoutHead());
         }
-        last = lastHead();
+        last = lastHead(true);
+        lastProvision = lastHead(false);
         rankDivisions();
     }
 
@@ -49,7 +50,7 @@ final class Outline {
             blank = false;
         }
         dropPrinciples(tokens);
-        dropQuoted(tokens);
+        Quotations.drop(tokens);
         return new Outline(tokens);
     }
 
@@ -65,6 +66,11 @@ final class Outline {
     /** Index of the last token that opens something. */
     int last() {
         return last;
+    }
+
+    /** Index of the last token that opens something other than an item: lists after a signature are recipients of copies. */
+    int lastProvision() {
+        return lastProvision;
     }
 
     int rank(Keyword division) {
@@ -88,46 +94,6 @@ final class Outline {
         if (articles || principles < 2) {
             tokens.replaceAll(token -> token.head() != null && token.head().keyword() == Keyword.PRINCIPLE ? token.withoutHead() : token);
         }
-    }
-
-    /** Heads between « at a line's end or right before a head, and the » that closes it, belong to what is quoted. */
-    private static void dropQuoted(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            int close = opensQuote(tokens, i) ? closing(tokens, i) : -1;
-            for (int j = i + 1; j <= close; j++) {
-                tokens.set(j, tokens.get(j).withoutHead());
-            }
-            i = Math.max(i, close);
-        }
-    }
-
-    private static boolean opensQuote(List<Token> tokens, int i) {
-        String text = tokens.get(i).line().text();
-        int open = text.lastIndexOf('«');
-        if (open < 0 || balance(text) <= 0) {
-            return false;
-        }
-        String quoted = text.substring(open + 1).strip();
-        return quoted.isEmpty() || HeadReader.read(quoted).filter(head -> head.is(Certainty.FIRM)).isPresent();
-    }
-
-    private static int closing(List<Token> tokens, int from) {
-        int open = balance(tokens.get(from).line().text());
-        for (int i = from + 1; i < tokens.size() && i <= from + QUOTE_LINES; i++) {
-            open += balance(tokens.get(i).line().text());
-            if (open <= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int balance(String text) {
-        int balance = 0;
-        for (int i = 0; i < text.length(); i++) {
-            balance += text.charAt(i) == '«' ? 1 : text.charAt(i) == '»' ? -1 : 0;
-        }
-        return balance;
     }
 
     private int beginning() {
@@ -182,9 +148,10 @@ final class Outline {
         return a != null && a.keyword() == b.keyword() && !a.keyword().isItem() && java.util.Objects.equals(a.number(), b.number());
     }
 
-    private int lastHead() {
+    private int lastHead(boolean itemsToo) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (!tokens.get(i).isPlain()) {
+            Token token = tokens.get(i);
+            if (!token.isPlain() && (itemsToo || token.head() == null || !token.head().keyword().isItem())) {
                 return i;
             }
         }

@@ -16,6 +16,7 @@ final class Prose {
             + " .{0,200}?مشتمل بر .{1,120}(?:ماده|تبصره|بند|فصل|جزء).*");
     private static final Pattern OFFICE = Pattern.compile("(?:رئیس|رییس|وزیر|وزرای|معاون|استاندار|شهردار|مدیر|دبیر|سرپرست|فرماندار|قائم|نخست|از طرف|امضا|رونوشت|والسلام|و من الله|ومن الله).*");
 
+    private static final Pattern SIGNED = Pattern.compile(" ?[ـ\\-–—] ?\\p{L}");
     private static final Set<String> BEGINS_SENTENCE = Set.of("در", "به", "از", "با", "برای", "هر", "کلیه", "چنانچه", "هرگاه", "اگر");
 
     private Prose() {}
@@ -46,6 +47,11 @@ final class Prose {
     /** Letters of Arabic keyboards as Persian ones; the soft hyphen has become ZWNJ before. */
     private static String plain(String line) {
         return line.replace('ي', 'ی').replace('ك', 'ک');
+    }
+
+    /** «رئیس سازمان ـ نام»: an office with a name. */
+    static boolean isSignedByName(String line) {
+        return SIGNED.matcher(line).find();
     }
 
     private static String lastWord(String line) {

@@ -131,9 +131,15 @@ final class TreeBuilder {
         }
     }
 
+    private boolean signs(int index) {
+        String text = tokens.get(index).text();
+        boolean last = index > outline.last() || index > outline.lastProvision() && Prose.isSignedByName(text);
+        return last && texts.isAfterEnd() && Prose.isSignature(text);
+    }
+
     private void plain(int index) {
         Token token = tokens.get(index);
-        boolean ends = Prose.isEnactment(token.text()) || index > outline.last() && texts.isAfterEnd() && Prose.isSignature(token.text());
+        boolean ends = Prose.isEnactment(token.text()) || signs(index);
         if (closing || ends) {
             texts.closing(token, !closing);
             closing = true;

@@ -163,6 +163,26 @@ class RegulationTest {
     }
 
     @Test
+    void articles_of_an_amended_law_open_nothing_where_the_bills_own_numbers_go_on() {
+        ImportResult read = Imports.of("""
+                ماده ۱ـ ماده (۱۰) قانون به شرح زیر اصلاح می‌شود:
+                ماده ۱۰ـ متن اصلاحی است.
+                تبصره ـ متن است.
+                ماده ۲ـ متن.
+                """);
+
+        assertThat(eIds(read)).filteredOn(eId -> !eId.contains("para")).containsExactly("art_1", "art_2");
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void recipients_of_copies_are_no_items_of_the_last_article() {
+        ImportResult read = Imports.of("ماده ۱ـ متن است.\nمعاون اول رئیس‌جمهور ـ محمد نمونه\nرونوشت:\n۱ـ دفتر رئیس‌جمهور\n۲ـ وزارت کشور\n");
+
+        assertThat(eIds(read)).containsExactly("art_1", "para_1");
+    }
+
+    @Test
     void gaps_repetitions_and_text_after_the_end_are_told_with_their_lines() {
         ImportResult read = Imports.of("""
                 ماده ۱ـ متن.
