@@ -96,6 +96,11 @@ public class Stages {
         tell(actor, consultation, EventKind.valueOf(ending.name()), conclusion.number());
     }
 
+    /** Where it stands, and stays until the running transaction ends: what depends on the stage is not overtaken by the next step. */
+    public Stage hold(long consultationId) {
+        return locked(consultationId).stage;
+    }
+
     /** What is in the way of a conclusion, as stable codes; empty if nothing is. */
     public List<String> obstacles(long consultationId) {
         return conditions.stream().flatMap(condition -> condition.obstacles(consultationId).stream()).toList();

@@ -10,6 +10,7 @@ import ir.nazarkhahi.commentary.file.Purpose;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.consultation.Stages;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
@@ -28,6 +29,8 @@ public class HandOvers {
     private ConsultationService consultations;
     @Inject
     private OfficeService offices;
+    @Inject
+    private Stages stages;
     @Inject
     private FileStore files;
     @Inject
@@ -53,8 +56,9 @@ public class HandOvers {
     public void requireAnswering(Actor actor, ConsultationView consultation) {
         Optional<HandOver> handOver = handOvers.newest(consultation.id());
         requireRight(actor, consultation, handOver.map(h -> offices.path(h.officeId)).orElse(consultation.officePath()));
-        if (consultation.stage() != Stage.HANDED_OVER && consultation.stage() != Stage.REVISED) {
-            throw new WrongStageException(consultation.stage());
+        Stage stage = stages.hold(consultation.id());
+        if (stage != Stage.HANDED_OVER && stage != Stage.REVISED) {
+            throw new WrongStageException(stage);
         }
         handOver.filter(h -> h.state == HandOverState.HANDED_OVER).ifPresent(h -> accept(actor, consultation, h));
     }

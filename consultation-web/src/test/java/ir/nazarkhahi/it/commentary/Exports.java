@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -21,6 +23,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Fetches files and reads all the text in them. */
 final class Exports {
+
+    /** XLSX writes what is not ASCII by its number. */
+    private static final Pattern NUMBERED = Pattern.compile("&#(x?[0-9a-fA-F]+);");
 
     private Exports() {}
 
@@ -67,7 +72,7 @@ final class Exports {
         } finally {
             Files.delete(path);
         }
-        return text.toString();
+        return NUMBERED.matcher(text).replaceAll(character -> Matcher.quoteReplacement(Character.toString(Integer.decode(character.group(1).replace('x', '#')))));
     }
 
     /** Without the visible order's marks of direction. */
