@@ -30,7 +30,7 @@ final class Senders implements AutoCloseable {
 
     void awaitAcknowledged(int number) throws InterruptedException {
         for (int i = 0; acknowledged.size() < number; i++) {
-            if (i > 1200) {
+            if (i > 2400) {
                 throw new IllegalStateException("only " + acknowledged.size() + " comments were acknowledged");
             }
             Thread.sleep(50);
