@@ -60,6 +60,11 @@ public class ProofOfWork {
         if (!asked || actor.kind() != Actor.Kind.PUBLIC) {
             return null;
         }
+        return solved(payload, once);
+    }
+
+    /** @throws InvalidInputException if it is missing, wrong or too old */
+    public UsedProof solved(String payload, OnceKey once) {
         if (payload == null || payload.isBlank()) {
             throw new InvalidInputException("altcha", "altcha_required");
         }

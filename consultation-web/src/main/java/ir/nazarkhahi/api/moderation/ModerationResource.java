@@ -1,12 +1,15 @@
 package ir.nazarkhahi.api.moderation;
 
 import ir.nazarkhahi.api.Caller;
+import ir.nazarkhahi.api.guard.once.Asking;
+import ir.nazarkhahi.comment.author.AuthorService;
 import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationAction;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.comment.moderation.QueuedComment;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.identity.IdentityField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +20,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ModerationResource {
     @Inject
     private ModerationService moderation;
+    @Inject
+    private AuthorService authors;
     @Inject
     private Caller caller;
 
@@ -69,5 +77,27 @@ public class ModerationResource {
             throw new InvalidInputException("decision", "required");
         }
         return moderation.decide(caller.actor(), ref, decision.decided());
+    }
+
+    /** @param field NAME, EMAIL or MOBILE; @param reason why it must be known, kept in the audit trail */
+    public record IdentityQuestion(String field, String reason) {}
+
+    /** @param value missing if the author did not leave it */
+    public record IdentityAnswer(String ref, IdentityField field, String value) {}
+
+    @POST
+    @Asking
+    @Path("{ref}/identity")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One field of who sent a comment, for an identity custodian with a reason; each reading is audited")
+    public Response identity(@PathParam("ref") String ref, IdentityQuestion question) {
+        IdentityField field = field(question == null ? null : question.field());
+        String value = authors.read(caller.actor(), ref, field, question.reason()).orElse(null);
+        return Response.ok(new IdentityAnswer(ref, field, value)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private static IdentityField field(String name) {
+        return Arrays.stream(IdentityField.values()).filter(field -> field.name().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new InvalidInputException("field", "unknown"));
     }
 }

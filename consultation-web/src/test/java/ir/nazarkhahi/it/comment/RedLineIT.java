@@ -1,0 +1,100 @@
+package ir.nazarkhahi.it.comment;
+
+import static ir.nazarkhahi.it.comment.OpenConsultation.support;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Grant;
+import ir.nazarkhahi.access.PermissionDeniedException;
+import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.comment.author.AuthorService;
+import ir.nazarkhahi.identity.IdentityField;
+import ir.nazarkhahi.it.Api;
+import ir.nazarkhahi.it.Tx;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** OB-10, issue 2 point 16: personal data planted in the identity fields is found in no column, page or answer. */
+@ExtendWith(ArquillianExtension.class)
+class RedLineIT {
+    private static final String NAME = "پروانه کاوشگر";
+    private static final String EMAIL = "parvaneh.kavoshgar@planted.example";
+    private static final String MOBILE = "09129998877";
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Tx tx;
+    @Inject
+    private AuthorService authors;
+
+    private OpenConsultation planted() {
+        OpenConsultation open = OpenConsultation.publish(Api.of(Here.of(request)));
+        assertThat(open.send(support("متن بی‌نشان").add("name", NAME).add("email", EMAIL).add("mobile", MOBILE)).status()).isEqualTo(201);
+        return open.awaitPublished(1);
+    }
+
+    @Test
+    void no_column_of_any_table_holds_it_in_clear() {
+        planted();
+
+        List<Object[]> columns = tx.run(em -> columns(em));
+        assertThat(columns).hasSizeGreaterThan(100);
+        List<String> found = new ArrayList<>();
+        for (Object[] column : columns) {
+            for (String planted : List.of(NAME, "کاوشگر", EMAIL, "kavoshgar", MOBILE, "9998877")) {
+                if (tx.run(em -> count(em, column[0], column[1], planted)) > 0) {
+                    found.add(column[0] + "." + column[1] + " holds " + planted);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> columns(EntityManager em) {
+        return em.createNativeQuery("SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                + " AND data_type IN ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')").getResultList();
+    }
+
+    private static long count(EntityManager em, Object table, Object column, String planted) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM `" + table + "` WHERE INSTR(CAST(`" + column + "` AS BINARY), CAST(?1 AS BINARY)) > 0")
+                .setParameter(1, planted.getBytes(StandardCharsets.UTF_8)).getSingleResult()).longValue();
+    }
+
+    @Test
+    void no_page_and_no_answer_shows_it() {
+        OpenConsultation open = planted();
+        String staff = "/api/v1/consultations/" + open.code();
+        Api admin = Api.of(Here.of(request)).asAdmin();
+
+        for (String path : List.of(open.comments(), staff, staff + "/commentary", staff + "/provisions", "/api/v1/moderation",
+                "/api/v1/moderation/" + open.code() + "-000001", "/consultations/" + open.code(), "/en/consultations/" + open.code())) {
+            Api.Answer answer = admin.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.text()).as(path).doesNotContain(NAME, "کاوشگر", EMAIL, MOBILE, "9998877");
+        }
+    }
+
+    @Test
+    void only_a_custodian_with_a_reason_reads_it_and_the_reading_is_kept() {
+        String ref = planted().code() + "-000001";
+        Actor custodian = new Actor(7, "custodian", Actor.Kind.STAFF, List.of(new Grant(Role.IDENTITY_CUSTODIAN, "/")), false);
+        Actor administrator = new Actor(8, "administrator", Actor.Kind.STAFF, List.of(new Grant(Role.ADMINISTRATOR, "/")), false);
+
+        assertThat(authors.read(custodian, ref, IdentityField.NAME, "درخواست قاضی")).contains(NAME);
+        assertThatThrownBy(() -> authors.read(custodian, ref, IdentityField.NAME, " ")).isInstanceOf(ir.nazarkhahi.gate.InvalidInputException.class);
+        assertThatThrownBy(() -> authors.read(administrator, ref, IdentityField.NAME, "کنجکاوی")).isInstanceOf(PermissionDeniedException.class);
+        assertThat(Api.of(Here.of(request)).asAdmin().post("/api/v1/moderation/" + ref + "/identity", "{\"field\":\"NAME\",\"reason\":\"x\"}").status()).isEqualTo(403);
+        long kept = tx.run(em -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM audit_entry WHERE action = 'identity.read' AND actor_name = 'custodian'").getSingleResult()).longValue());
+        assertThat(kept).isGreaterThanOrEqualTo(1);
+    }
+}

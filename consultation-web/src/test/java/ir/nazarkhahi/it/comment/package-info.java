@@ -1,0 +1,2 @@
+/** Comments over HTTP, from the door to the public list. */
+package ir.nazarkhahi.it.comment;
