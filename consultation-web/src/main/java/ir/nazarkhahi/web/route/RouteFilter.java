@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Leads an address to its page. What is no page goes on unchanged, but for files of pages, which have no address. */
@@ -31,7 +30,6 @@ public class RouteFilter extends HttpFilter {
     }
 
     private void show(Routes.Found found, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         request.setAttribute(Place.QUERY, request.getQueryString());
         request.setAttribute(Place.KEPT, found.route().kept());
         HttpServletRequest shown = found.parameters().isEmpty() ? request : new PathParameters(request, found.parameters());

@@ -16,6 +16,7 @@ public final class Routes {
             Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
             Route.kept("/track", "/public/track.xhtml"),
             Route.kept("/contact", "/public/contact.xhtml"),
+            Route.kept("/offices", "/public/contact.xhtml"),
             Route.kept("/about", "/public/about.xhtml"),
             Route.kept("/accessibility", "/public/accessibility.xhtml"),
             Route.kept("/privacy", "/public/privacy.xhtml"),

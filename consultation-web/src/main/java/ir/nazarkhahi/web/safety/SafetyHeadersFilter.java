@@ -23,7 +23,6 @@ public class SafetyHeadersFilter extends HttpFilter {
         String path = Address.of(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Content-Security-Policy", isStaff(path) ? STAFF : PUBLIC);
         response.setHeader("Referrer-Policy", isTracking(path) ? "no-referrer" : "same-origin");
@@ -31,6 +30,7 @@ public class SafetyHeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);

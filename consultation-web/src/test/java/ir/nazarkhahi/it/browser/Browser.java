@@ -49,7 +49,12 @@ public final class Browser implements AutoCloseable {
         ChromeDriver driver = Chromium.start(script);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", size.width, "height", size.height,
                 "deviceScaleFactor", 1, "mobile", size.width < 600));
-        return new Browser(driver, URI.create(base.toString()));
+        return new Browser(driver, local(base));
+    }
+
+    /** Browsers give a page without HTTPS the means for the proof of work only if it comes from the machine itself. */
+    private static URI local(URL base) {
+        return URI.create("http://localhost:" + base.getPort() + base.getPath());
     }
 
     /** @param path from the root, {@code /en/} */
