@@ -11,6 +11,7 @@ import ir.nazarkhahi.commentary.document.CommentaryDocument;
 import ir.nazarkhahi.commentary.document.Decision;
 import ir.nazarkhahi.commentary.document.Letter;
 import ir.nazarkhahi.commentary.document.TitlePage;
+import ir.nazarkhahi.commentary.document.wording.Words;
 import ir.nazarkhahi.commentary.handover.HandOverView;
 import ir.nazarkhahi.commentary.handover.HandOvers;
 import ir.nazarkhahi.commentary.summary.SummaryDesk;
@@ -20,6 +21,7 @@ import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.structure.ProvisionType;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.OfficeView;
 import ir.nazarkhahi.text.Digits;
@@ -96,8 +98,17 @@ class Sources {
 
     private static Chapter chapter(ProvisionView provision, Map<Long, StanceTally> stances, Map<Long, SummaryView> summaries, Locale language) {
         String label = provision.label().replaceAll("[\\s\\u0640\\-–—:.]+$", "");
-        return new Chapter(provision.id(), provision.eId(), label.isEmpty() ? provision.eId() : Digits.in(language, label), provision.heading(), provision.text(),
-                provision.depth(), stances.getOrDefault(provision.id(), StanceTally.NONE).stances(), text(summaries.get(provision.id())));
+        boolean named = !label.isEmpty() || provision.heading().isBlank();
+        return new Chapter(provision.id(), provision.eId(), named ? label(provision, label, language) : provision.heading(), named ? provision.heading() : "",
+                provision.text(), provision.depth(), stances.getOrDefault(provision.id(), StanceTally.NONE).stances(), text(summaries.get(provision.id())));
+    }
+
+    /** As it is printed; what has no head of its own is named by what it is, or else by its address. */
+    private static String label(ProvisionView provision, String printed, Locale language) {
+        if (!printed.isEmpty()) {
+            return Digits.in(language, printed);
+        }
+        return provision.type() == ProvisionType.PREAMBLE ? new Words(language).say("preamble") : provision.eId();
     }
 
     private static String text(SummaryView summary) {
