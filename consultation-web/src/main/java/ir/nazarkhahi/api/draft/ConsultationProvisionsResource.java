@@ -3,12 +3,16 @@ package ir.nazarkhahi.api.draft;
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.gate.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +32,12 @@ public class ConsultationProvisionsResource {
     private Caller caller;
 
     @GET
-    @Operation(summary = "The provisions as a flat list in text order")
-    public List<ProvisionJson> list(@PathParam("code") String code) {
-        return drafts.provisions(consultations.byCode(caller.actor(), code).versionId()).stream().map(ProvisionJson::of).toList();
+    @Operation(summary = "The provisions as a flat list in text order; all of them, unless a page is asked for")
+    public Page<ProvisionJson> list(@PathParam("code") String code, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") Integer size) {
+        List<ProvisionView> all = drafts.provisions(consultations.byCode(caller.actor(), code).versionId());
+        int asked = size == null ? Math.max(1, all.size()) : size;
+        Page.check(page, size == null ? 1 : size);
+        List<ProvisionJson> shown = all.stream().skip((long) page * asked).limit(asked).map(ProvisionJson::of).toList();
+        return new Page<>(shown, all.size(), page, asked);
     }
 }
