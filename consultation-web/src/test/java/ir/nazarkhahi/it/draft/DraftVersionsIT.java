@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Grant;
+import ir.nazarkhahi.access.NotSignedInException;
 import ir.nazarkhahi.access.PermissionDeniedException;
+import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
 import ir.nazarkhahi.draft.EditedProvision;
@@ -99,8 +102,11 @@ class DraftVersionsIT {
     }
 
     @Test
-    void the_public_may_not_write() {
-        assertThatThrownBy(() -> drafts.create(Actor.PUBLIC, asked())).isInstanceOf(PermissionDeniedException.class);
+    void who_has_no_right_may_not_write() {
+        Actor reader = new Actor(7, "reader", Actor.Kind.STAFF, List.of(new Grant(Role.OVERSIGHT, "/")), false);
+
+        assertThatThrownBy(() -> drafts.create(Actor.PUBLIC, asked())).isInstanceOf(NotSignedInException.class);
+        assertThatThrownBy(() -> drafts.create(reader, asked())).isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.access.PermissionDeniedException;
+import ir.nazarkhahi.access.NotSignedInException;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.SettingService;
@@ -55,6 +55,6 @@ class SettingIT {
 
     @Test
     void only_administrators_of_the_office_may_change_it() {
-        assertThatThrownBy(() -> service.set(Actor.PUBLIC, "/900001/", Setting.LONGEST_COMMENT.key(), "1")).isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.set(Actor.PUBLIC, "/900001/", Setting.LONGEST_COMMENT.key(), "1")).isInstanceOf(NotSignedInException.class);
     }
 }
