@@ -14,6 +14,9 @@ import ir.nazarkhahi.office.NewOffice;
 import ir.nazarkhahi.office.OfficeKind;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
+import ir.nazarkhahi.setting.Setting;
+import ir.nazarkhahi.setting.SettingService;
+import ir.nazarkhahi.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -31,12 +34,17 @@ class DemoPeople {
     private OfficeService offices;
     @Inject
     private AccountService accounts;
+    @Inject
+    private SettingService settings;
 
     List<DemoAccount> load(boolean onLoopback) {
         if (!accounts.list(Actor.SYSTEM).isEmpty()) {
             return List.of();
         }
         DemoFile.objects("offices.json").forEach(this::addOffice);
+        OfficeView root = offices.root();
+        settings.set(Actor.SYSTEM, Settings.INSTALLATION, Setting.SITE_NAME_FA.key(), root.nameFa());
+        settings.set(Actor.SYSTEM, Settings.INSTALLATION, Setting.SITE_NAME_EN.key(), root.nameEn());
         List<DemoAccount> made = new ArrayList<>();
         for (JsonObject described : DemoFile.objects("accounts.json")) {
             made.add(addAccount(described, onLoopback));
