@@ -41,7 +41,7 @@ class ModerationIT {
         List<String> refs = List.of(open.code() + "-000001", open.code() + "-000002");
         String held = refs.stream().filter(ref -> open.published("").stream().noneMatch(comment -> comment.getString("ref").equals(ref))).findFirst().orElseThrow();
         assertThat(Api.of(Here.of(request)).asAdmin().get("/api/v1/moderation?size=200").text()).contains(held).contains("heldFor");
-        assertThat(Api.of(Here.of(request)).get("/api/v1/moderation").status()).isEqualTo(403);
+        assertThat(Api.of(Here.of(request)).get("/api/v1/moderation").status()).isEqualTo(401);
 
         assertThat(decide(held, "{\"decision\":\"REJECT\"}").status()).isEqualTo(422);
         assertThat(decide(held, "{\"decision\":\"PUBLISH\"}").status()).isEqualTo(200);

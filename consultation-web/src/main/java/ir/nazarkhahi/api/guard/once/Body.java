@@ -15,6 +15,7 @@ final class Body {
     /** Of the public: room for the longest comment with every character escaped, and for one that is too long to be told so. */
     private static final int PUBLIC_LIMIT = 2 << 20;
     private static final int STAFF_LIMIT = 48 << 20;
+    private static final int MOST_DRAINED = 64 << 20;
 
     private Body() {}
 
@@ -30,14 +31,21 @@ final class Body {
     /** @param length as announced, -1 if it was not */
     static byte[] read(InputStream stream, int length, Actor actor) throws IOException {
         int limit = actor.kind() == Actor.Kind.PUBLIC ? PUBLIC_LIMIT : STAFF_LIMIT;
-        if (length > limit) {
-            throw new TooLargeException(limit);
-        }
-        byte[] body = stream.readNBytes(limit + 1);
-        if (body.length > limit) {
+        byte[] body = length > limit ? null : stream.readNBytes(limit + 1);
+        if (body == null || body.length > limit) {
+            drain(stream);
             throw new TooLargeException(limit);
         }
         return body;
+    }
+
+    /** Many clients hear an answer only once they have sent all they wanted to. */
+    private static void drain(InputStream stream) throws IOException {
+        byte[] waste = new byte[1 << 16];
+        int read = 0;
+        for (int drained = 0; drained < MOST_DRAINED && read >= 0; drained += read) {
+            read = stream.read(waste);
+        }
     }
 
     static void requireUtf8(byte[] body, MediaType type) {
