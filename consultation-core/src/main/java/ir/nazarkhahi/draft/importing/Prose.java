@@ -25,8 +25,12 @@ final class Prose {
     static boolean isHeading(String typed) {
         String line = plain(typed);
         return line.length() <= LONGEST_HEADING && !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
-                && !VERBS.contains(lastWord(line)) && !UNFINISHED.contains(lastWord(line)) && Character.isLetter(line.codePointAt(0))
-                && !BEGINS_SENTENCE.contains(line.split(" ", 2)[0]);
+                && !VERBS.contains(lastWord(line)) && !UNFINISHED.contains(lastWord(line)) && Character.isLetter(line.codePointAt(0));
+    }
+
+    /** A heading that stands where text might as well: «در اموال» is none there. */
+    static boolean isPlainHeading(String line) {
+        return isHeading(line) && !BEGINS_SENTENCE.contains(plain(line).split(" ", 2)[0]);
     }
 
     /** The line before goes on in this one. */

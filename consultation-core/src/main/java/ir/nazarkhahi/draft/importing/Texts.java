@@ -103,7 +103,7 @@ final class Texts {
     boolean isArticleHeading(int index, String text) {
         boolean ofArticle = tokens.get(index).head() == null || tokens.get(index).hasArticle();
         boolean textFollows = index + 1 < tokens.size() && tokens.get(index + 1).isPlain();
-        return ofArticle && tokens.get(index).isOrdinary() && paragraphs && textFollows && text.length() <= SHORT_HEADING && Prose.isHeading(text);
+        return ofArticle && tokens.get(index).isOrdinary() && paragraphs && textFollows && text.length() <= SHORT_HEADING && Prose.isPlainHeading(text);
     }
 
     private boolean isContinued(Token token, Node current) {
@@ -117,7 +117,7 @@ final class Texts {
     private boolean isCrossHeading(int index) {
         Token token = tokens.get(index);
         boolean beforeArticle = index + 1 < tokens.size() && tokens.get(index + 1).hasArticle();
-        return beforeArticle && token.isOrdinary() && (paragraphs || token.afterBlank()) && Prose.isHeading(token.text());
+        return beforeArticle && token.isOrdinary() && (paragraphs || token.afterBlank()) && Prose.isPlainHeading(token.text());
     }
 
     /** A paragraph after the items of a list stands beside the list, not in its last item. */

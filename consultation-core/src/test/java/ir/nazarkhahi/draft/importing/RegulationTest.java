@@ -79,6 +79,17 @@ class RegulationTest {
     }
 
     @Test
+    void headings_on_the_next_line_belong_to_their_head() {
+        ImportResult read = Imports.of("باب اول\nدر اموال\nفصل اول\nتعاریف\nماده ۱\nدامنه شمول\nاین قانون بر همه حاکم است.\nماده ۲ـ تعاریف\nواژه‌ها چنین‌اند.\n");
+
+        assertThat(at(read, "part_1").heading()).isEqualTo("در اموال");
+        assertThat(at(read, "part_1__chp_1").heading()).isEqualTo("تعاریف");
+        assertThat(at(read, "art_1").heading()).isEqualTo("دامنه شمول");
+        assertThat(at(read, "art_1").text()).isEqualTo("این قانون بر همه حاکم است.");
+        assertThat(at(read, "art_2").heading()).isEqualTo("تعاریف");
+    }
+
+    @Test
     void divisions_nest_and_restart_inside_one_another() {
         ImportResult read = Imports.of("""
                 کتاب اول
