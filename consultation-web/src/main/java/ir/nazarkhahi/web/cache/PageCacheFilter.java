@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Answers for public pages from memory, and has them made when they are not there or no longer true. */
 public class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(3);
     /** How long browsers and proxies may keep a page, in seconds. */
     private static final long LONGEST_AGE = 5;
 

@@ -1,8 +1,5 @@
 package ir.nazarkhahi.web.route;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,24 +20,13 @@ public record Route(String pattern, String view, boolean kept, Set<String> query
         return new Route(pattern, view, false, Set.of());
     }
 
-    /** The parameters in the path, in their order; empty if this is another page's address. */
-    Optional<Map<String, String>> match(String path) {
-        String[] wanted = pattern.split("/");
-        String[] given = path.split("/", -1);
-        if (path.equals("/")) {
-            return pattern.equals("/") ? Optional.of(Map.of()) : Optional.empty();
-        }
-        if (wanted.length != given.length) {
-            return Optional.empty();
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i].startsWith("{")) {
-                parameters.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
-            } else if (!wanted[i].equals(given[i])) {
-                return Optional.empty();
-            }
-        }
-        return parameters.containsValue("") ? Optional.empty() : Optional.of(parameters);
+    /** What lies between the slashes; the root has none. */
+    static String[] segments(String path) {
+        return path.length() <= 1 ? new String[0] : path.substring(1).split("/", -1);
+    }
+
+    /** Segments of the pattern: a parameter's name begins with {@code {}. */
+    String[] segments() {
+        return segments(pattern);
     }
 }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.route;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class Routes {
             Route.kept("/receipts", "/public/receipts.xhtml"));
 
     private static final List<Route> ALL = Stream.concat(PUBLIC.stream(), StaffRoutes.ALL.stream()).toList();
+    /** Cut once, since every request looks for its route. */
+    private static final List<Pattern> PATTERNS = ALL.stream().map(route -> new Pattern(route, route.segments())).toList();
 
     private Routes() {}
 
@@ -40,8 +43,42 @@ public final class Routes {
 
     /** @param path the address without the language */
     public static Optional<Found> find(String path) {
-        return ALL.stream()
-                .flatMap(route -> route.match(path).map(parameters -> new Found(route, parameters)).stream())
-                .findFirst();
+        String[] given = Route.segments(path);
+        for (Pattern pattern : PATTERNS) {
+            if (pattern.fits(given)) {
+                return Optional.of(new Found(pattern.route, pattern.parameters(given)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Pattern(Route route, String[] segments) {
+
+        boolean fits(String[] given) {
+            if (given.length != segments.length) {
+                return false;
+            }
+            for (int i = 0; i < segments.length; i++) {
+                if (isParameter(i) ? given[i].isEmpty() : !segments[i].equals(given[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** In the order of the path. */
+        Map<String, String> parameters(String[] given) {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (int i = 0; i < segments.length; i++) {
+                if (isParameter(i)) {
+                    parameters.put(segments[i].substring(1, segments[i].length() - 1), given[i]);
+                }
+            }
+            return parameters;
+        }
+
+        private boolean isParameter(int i) {
+            return segments[i].startsWith("{");
+        }
     }
 }

@@ -102,7 +102,7 @@ class KillIT {
         return api.get("/api/v1/consultations?status=OPEN").json().getJsonArray("items").getJsonObject(0).getString("code");
     }
 
-    private static Path freshFolder() throws Exception {
+    static Path freshFolder() throws Exception {
         Files.createDirectories(FOLDERS);
         return Files.createTempDirectory(FOLDERS, "home").toAbsolutePath();
     }

@@ -71,7 +71,7 @@ final class Served implements AutoCloseable {
         return Api.of(address());
     }
 
-    private URL address() {
+    URL address() {
         try {
             return URI.create("http://127.0.0.1:" + port + "/").toURL();
         } catch (IOException impossible) {

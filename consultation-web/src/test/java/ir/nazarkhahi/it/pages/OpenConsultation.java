@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
 /** A by-law that is open for comments, made through the API as staff would. */
-record OpenConsultation(String code) {
+public record OpenConsultation(String code) {
     private static final String TEXT = """
             ماده ۱ـ هدف این آیین‌نامه، شفافیت در تصمیم‌گیری اداری است.
             ماده ۲ـ دستگاه‌ها موظف‌اند پیش‌نویس مقررات خود را دو هفته پیش از ابلاغ منتشر کنند.
@@ -17,7 +17,7 @@ record OpenConsultation(String code) {
     private static final String PART = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
     private static final String FILE = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"text.txt\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--part--\r\n";
 
-    static OpenConsultation at(URL base) {
+    public static OpenConsultation at(URL base) {
         Api admin = Api.of(base).asAdmin();
         String body = PART.formatted("title", "آیین‌نامهٔ شفافیت") + PART.formatted("kind", "BYLAW") + PART.formatted("office", office(admin)) + FILE.formatted(TEXT);
         JsonObject draft = admin.send(admin.request("/api/v1/drafts").header("Content-Type", "multipart/form-data; boundary=part")
@@ -36,11 +36,11 @@ record OpenConsultation(String code) {
         return this;
     }
 
-    String page() {
+    public String page() {
         return "/consultations/" + code;
     }
 
-    String provision(String eId) {
+    public String provision(String eId) {
         return page() + "/provisions/" + eId;
     }
 
