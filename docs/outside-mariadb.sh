@@ -20,7 +20,7 @@ password=$(head -c 24 /dev/urandom | base64 | tr -d '+/=')
 server=$!
 trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true' EXIT
 client=("$home/bin/mariadb" --no-defaults --socket="$data/outside.sock")
-for _ in $(seq 100); do "${client[@]}" -e 'SELECT 1' >/dev/null 2>&1 && break; sleep 0.1; done
+for _ in $(seq 900); do "${client[@]}" -e 'SELECT 1' >/dev/null 2>&1 && break; sleep 0.1; done
 "${client[@]}" -e "CREATE DATABASE IF NOT EXISTS nazarkhahi CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
   CREATE OR REPLACE USER nazarkhahi@'127.0.0.1' IDENTIFIED BY '$password';
   GRANT ALL ON nazarkhahi.* TO nazarkhahi@'127.0.0.1';"
