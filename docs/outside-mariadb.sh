@@ -25,6 +25,6 @@ for _ in $(seq 900); do "${client[@]}" -e 'SELECT 1' >/dev/null 2>&1 && break; s
   CREATE OR REPLACE USER nazarkhahi@'127.0.0.1' IDENTIFIED BY '$password';
   GRANT ALL ON nazarkhahi.* TO nazarkhahi@'127.0.0.1';"
 
-export CONSULTATION_DB_URL="jdbc:mysql://127.0.0.1:$port/nazarkhahi" CONSULTATION_DB_USER=nazarkhahi
+export CONSULTATION_DB_URL="jdbc:mysql://127.0.0.1:$port/nazarkhahi?sslMode=DISABLED" CONSULTATION_DB_USER=nazarkhahi
 export CONSULTATION_DB_PASSWORD=$password CONSULTATION_DATA="$data/files"
 "$here/bin/serve"

@@ -65,6 +65,8 @@ public final class Main {
             if (server != null) {
                 server.stop();
             }
+        } catch (IllegalStateException endedAlready) {
+            System.err.println("The server had ended already.");
         } catch (Exception stopping) {
             System.err.println("The server did not end cleanly: " + stopping);
         } finally {
