@@ -49,6 +49,12 @@ function confirmFirst(event) {
   }
 }
 
+// What scrolls sideways must be reachable with the keyboard.
+for (const box of document.querySelectorAll('.scroll, .ui-datatable-tablewrapper')) {
+  if (box.scrollWidth > box.clientWidth) {
+    box.tabIndex = 0;
+  }
+}
 forgetWhatWasAccepted();
 restore();
 markErrors();
