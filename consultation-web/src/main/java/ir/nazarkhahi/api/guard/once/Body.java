@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads a request's body whole, up to a limit. */
 final class Body {
@@ -61,9 +62,18 @@ final class Body {
     /** The body as it counts for "the same body": a multipart boundary is another one each time it is sent. */
     static byte[] comparable(byte[] body, MediaType type) {
         String boundary = type == null ? null : type.getParameters().get("boundary");
-        if (boundary == null || !type.getType().equals("multipart")) {
+        if (boundary == null || boundary.isEmpty() || !type.getType().equals("multipart")) {
             return body;
         }
-        return new String(body, StandardCharsets.ISO_8859_1).replace(boundary, "-").getBytes(StandardCharsets.ISO_8859_1);
+        return without(boundary.getBytes(StandardCharsets.ISO_8859_1), body.clone());
+    }
+
+    private static byte[] without(byte[] boundary, byte[] body) {
+        for (int at = 0; at + boundary.length <= body.length; at++) {
+            if (body[at] == boundary[0] && Arrays.equals(body, at, at + boundary.length, boundary, 0, boundary.length)) {
+                Arrays.fill(body, at, at + boundary.length, (byte) '-');
+            }
+        }
+        return body;
     }
 }

@@ -18,12 +18,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the body of every POST, and lets its work be done once for each key. Runs when it is known who calls. */
+/** Reads the body of every POST and PUT, and lets a POST's work be done once for each key. Runs when it is known who calls. */
 @Provider
 @Priority(Priorities.USER)
 public class OnceFilter implements ContainerRequestFilter {
     static final String CLAIMED = OnceFilter.class.getName() + ".claimed";
+    private static final Set<String> WRITING = Set.of("POST", "PUT");
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
@@ -38,7 +40,7 @@ public class OnceFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.getMethod().equals("POST")) {
+        if (!WRITING.contains(request.getMethod())) {
             return;
         }
         Actor actor = caller.actor();
@@ -46,7 +48,7 @@ public class OnceFilter implements ContainerRequestFilter {
         request.setEntityStream(new ByteArrayInputStream(body));
         Body.requireUtf8(body, request.getMediaType());
         Method method = resource.getResourceMethod();
-        if (method.isAnnotationPresent(Asking.class)) {
+        if (!request.getMethod().equals("POST") || method.isAnnotationPresent(Asking.class)) {
             return;
         }
         String key = request.getHeaderString(HEADER);
