@@ -3,7 +3,7 @@ package ir.nazarkhahi.api.guard;
 /** What is counted apart, for each address block and minute; {@code consultation.limit.<name>}, 0 for no limit. */
 public enum Limit {
     /** Comments, through the API and the pages. */
-    COMMENTS("comments", 300),
+    COMMENTS("comments", 1_000),
     /** Questions with a tracking code. */
     TRACKING("tracking", 60),
     /** Proof-of-work challenges. */
