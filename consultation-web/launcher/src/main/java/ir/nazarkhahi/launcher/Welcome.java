@@ -30,7 +30,7 @@ final class Welcome {
         return """
               drafter, approver, pr, legal, moderator, custodian, admin: %s
             To try: comment on the open consultation at %s/ and follow it with its tracking code; sign in as pr and look
-            at the commentary of the closed one; read the outcome of the decided one.
+            at the commentary of the decided one; read its outcome. docs/walkthrough.md goes the whole road.
             """.formatted(password, options.publicAddress());
     }
 }
