@@ -41,7 +41,7 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        KnownQuery known = new KnownQuery(request, route.query());
+        AnybodysRequest known = new AnybodysRequest(request, route.query());
         PageStore.Made made = made(known, response, chain);
         if (made.page() != null) {
             send(made.page(), request, response);
@@ -50,7 +50,7 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
-    private PageStore.Made made(KnownQuery request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private PageStore.Made made(AnybodysRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String query = request.getQueryString();
         String key = query == null ? Address.of(request) : Address.of(request) + "?" + query;
         try {

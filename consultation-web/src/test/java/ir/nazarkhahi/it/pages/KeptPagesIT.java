@@ -30,6 +30,17 @@ class KeptPagesIT {
     }
 
     @Test
+    void whoever_brings_cookies_gets_the_page_of_everybody() {
+        Api api = Api.of(base);
+
+        Answer withCookies = api.send(api.request("/privacy").header("Cookie", "csfcfc=7X8v%2F; staff=0123456789abcdef").GET());
+
+        assertThat(withCookies.status()).isEqualTo(200);
+        assertThat(withCookies.header("Set-Cookie")).isNull();
+        assertThat(withCookies.header("ETag")).isEqualTo(api.get("/privacy").header("ETag"));
+    }
+
+    @Test
     void page_that_has_not_changed_is_not_sent_again() {
         Api api = Api.of(base);
         String tag = api.get("/about").header("ETag");

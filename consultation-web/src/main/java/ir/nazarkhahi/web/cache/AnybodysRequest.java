@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.cache;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
@@ -12,12 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A request without a session that shows only the query parameters its page knows: once each, sorted, none empty, none without end. */
-class KnownQuery extends HttpServletRequestWrapper {
+/**
+ * A request as anybody could have sent it: no session, no cookies (staff bring theirs to public pages too), and only the
+ * query parameters its page knows: once each, sorted, none empty, none without end.
+ */
+class AnybodysRequest extends HttpServletRequestWrapper {
     private static final int LONGEST = 200;
     private final Map<String, String[]> known = new TreeMap<>();
 
-    KnownQuery(HttpServletRequest request, Set<String> names) {
+    AnybodysRequest(HttpServletRequest request, Set<String> names) {
         super(request);
         for (String name : names) {
             String value = request.getParameter(name);
@@ -39,6 +43,21 @@ class KnownQuery extends HttpServletRequestWrapper {
     @Override
     public HttpSession getSession() {
         return getSession(true);
+    }
+
+    @Override
+    public Cookie[] getCookies() {
+        return null;
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return "Cookie".equalsIgnoreCase(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return "Cookie".equalsIgnoreCase(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override
