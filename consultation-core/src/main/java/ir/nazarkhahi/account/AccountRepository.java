@@ -73,25 +73,6 @@ class AccountRepository {
         return new Actor(account.id(), name, kind, grants, false);
     }
 
-    void addToken(ApiToken token) {
-        entities.persist(token);
-        entities.flush();
-    }
-
-    Optional<ApiToken> tokenByHash(byte[] hash) {
-        return entities.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
-                .setParameter("hash", hash).getResultStream().findFirst();
-    }
-
-    Optional<ApiToken> token(long id) {
-        return Optional.ofNullable(entities.find(ApiToken.class, id));
-    }
-
-    List<TokenView> tokensOf(long accountId) {
-        return entities.createQuery("select t from ApiToken t where t.accountId = :account order by t.id desc", ApiToken.class)
-                .setParameter("account", accountId).getResultStream().map(ApiToken::view).toList();
-    }
-
     private Map<Long, List<HeldRole>> held(List<RoleGrant> grants) {
         if (grants.isEmpty()) {
             return Map.of();

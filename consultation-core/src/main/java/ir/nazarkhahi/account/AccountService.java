@@ -3,6 +3,7 @@ package ir.nazarkhahi.account;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.account.secret.Passwords;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;

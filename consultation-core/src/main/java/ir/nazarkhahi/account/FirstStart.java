@@ -2,6 +2,7 @@ package ir.nazarkhahi.account;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.account.secret.Passwords;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.NewOffice;
 import ir.nazarkhahi.office.OfficeKind;

@@ -3,7 +3,7 @@ package ir.nazarkhahi.demo;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
-import ir.nazarkhahi.account.SignIn;
+import ir.nazarkhahi.account.signin.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

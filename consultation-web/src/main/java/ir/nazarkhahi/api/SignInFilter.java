@@ -1,7 +1,7 @@
 package ir.nazarkhahi.api;
 
 import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.account.ApiTokens;
+import ir.nazarkhahi.account.token.ApiTokens;
 import ir.nazarkhahi.api.problem.Problem;
 import ir.nazarkhahi.web.session.StaffSession;
 import jakarta.annotation.Priority;

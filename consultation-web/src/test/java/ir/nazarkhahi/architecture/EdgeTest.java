@@ -34,6 +34,13 @@ class EdgeTest {
                 .dependOnClassesThat().resideInAPackage("jakarta.persistence..").check(SHIPPED);
     }
 
+    /** They are public only for the parts of their own room. */
+    @Test
+    void pages_and_resources_reach_no_password_hash() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("ir.nazarkhahi.account.secret..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("ir.nazarkhahi.account.ActiveAccounts").check(SHIPPED);
+    }
+
     @Test
     void resources_do_not_know_pages() {
         noClasses().that().resideInAPackage("ir.nazarkhahi.api..").should()

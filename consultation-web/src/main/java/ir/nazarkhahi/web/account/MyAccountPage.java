@@ -1,9 +1,9 @@
 package ir.nazarkhahi.web.account;
 
 import ir.nazarkhahi.account.AccountService;
-import ir.nazarkhahi.account.ApiTokens;
-import ir.nazarkhahi.account.IssuedToken;
-import ir.nazarkhahi.account.TokenView;
+import ir.nazarkhahi.account.token.ApiTokens;
+import ir.nazarkhahi.account.token.IssuedToken;
+import ir.nazarkhahi.account.token.TokenView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;

@@ -1,8 +1,8 @@
 package ir.nazarkhahi.web.account;
 
 import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.account.SignIn;
-import ir.nazarkhahi.account.SignInBlockedException;
+import ir.nazarkhahi.account.signin.SignIn;
+import ir.nazarkhahi.account.signin.SignInBlockedException;
 import ir.nazarkhahi.web.route.Place;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.StaffSession;

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.web.session;
 
 import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.account.SignIn;
+import ir.nazarkhahi.account.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

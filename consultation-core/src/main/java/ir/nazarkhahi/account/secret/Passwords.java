@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.secret;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 
 /** Argon2id with the parameters OWASP names (19 MiB, two passes): a guess costs as much as a sign-in. */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     /** Without letters and digits that are read for one another. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -20,19 +20,19 @@ class Passwords {
     private final Semaphore turns = new Semaphore(2);
     private final String nobodys = hash(random());
 
-    String hash(String password) {
+    public String hash(String password) {
         return inTurn(() -> Password.hash(canonical(password)).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
     /** @param hash null for an account that does not exist: takes as long and is never right */
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         String against = hash == null ? nobodys : hash;
         boolean same = inTurn(() -> Password.check(canonical(password), against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
     }
 
     /** 20 characters, 99 bits, in groups of five to be read aloud or copied by hand. */
-    String random() {
+    public String random() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             password.append(i > 0 && i % 5 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

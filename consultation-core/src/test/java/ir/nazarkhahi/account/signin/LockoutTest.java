@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,8 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.signin;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.account.secret.Passwords;
+import ir.nazarkhahi.account.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.token;
 
 /** @param secret the bearer token, told this once and stored nowhere */
 public record IssuedToken(TokenView token, String secret) {}

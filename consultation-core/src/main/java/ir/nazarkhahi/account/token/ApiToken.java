@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.token;
 
 import java.time.Instant;
 

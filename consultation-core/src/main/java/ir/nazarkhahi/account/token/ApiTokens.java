@@ -1,9 +1,13 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.token;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Grant;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.account.AccountService;
+import ir.nazarkhahi.account.AccountView;
+import ir.nazarkhahi.account.ActiveAccounts;
+import ir.nazarkhahi.account.secret.Sha256;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
@@ -33,7 +37,11 @@ public class ApiTokens {
     private static final Actor AUTOMATION = new Actor(0, "admin-token", Actor.Kind.TOKEN, everyRoleButTheCustodians(), true);
 
     @Inject
-    private AccountRepository accounts;
+    private TokenRepository tokens;
+    @Inject
+    private AccountService accounts;
+    @Inject
+    private ActiveAccounts active;
     @Inject
     private OfficeService offices;
     @Inject
@@ -48,14 +56,13 @@ public class ApiTokens {
         if (adminToken.filter(token -> !token.isBlank() && MessageDigest.isEqual(Sha256.of(token), hash)).isPresent()) {
             return Optional.of(AUTOMATION);
         }
-        return accounts.tokenByHash(hash).filter(token -> token.usableAt(Instant.now())).flatMap(token ->
-                accounts.byId(token.accountId()).filter(Account::active)
-                        .map(account -> accounts.actor(account, Actor.Kind.TOKEN, account.username() + "/" + token.name())));
+        return tokens.byHash(hash).filter(token -> token.usableAt(Instant.now()))
+                .flatMap(token -> active.program(token.accountId(), token.name()));
     }
 
     /** For oneself, or by an administrator of the account's office. */
     public IssuedToken issue(Actor actor, long accountId, String name, Instant expiresAt) {
-        Account account = reachable(actor, accountId);
+        AccountView account = reachable(actor, accountId);
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidInputException("name", name == null || name.isBlank() ? "required" : "too_long");
         }
@@ -64,25 +71,25 @@ public class ApiTokens {
         }
         String secret = secret();
         ApiToken token = new ApiToken(accountId, name.strip(), Sha256.of(secret), expiresAt);
-        accounts.addToken(token);
+        tokens.add(token);
         audit.record(actor, "token.issue", "account:" + account.username(), Map.of("token", name.strip()));
         return new IssuedToken(token.view(), secret);
     }
 
     public void revoke(Actor actor, long tokenId) {
-        ApiToken token = accounts.token(tokenId).orElseThrow(() -> new NotFoundException("token"));
-        Account account = reachable(actor, token.accountId());
+        ApiToken token = tokens.byId(tokenId).orElseThrow(() -> new NotFoundException("token"));
+        AccountView account = reachable(actor, token.accountId());
         token.revoke(Instant.now());
         audit.record(actor, "token.revoke", "account:" + account.username(), Map.of("token", token.name()));
     }
 
     public List<TokenView> list(Actor actor, long accountId) {
         reachable(actor, accountId);
-        return accounts.tokensOf(accountId);
+        return tokens.of(accountId);
     }
 
-    private Account reachable(Actor actor, long accountId) {
-        Account account = accounts.byId(accountId).orElseThrow(() -> new NotFoundException("account"));
+    private AccountView reachable(Actor actor, long accountId) {
+        AccountView account = accounts.byId(accountId).orElseThrow(() -> new NotFoundException("account"));
         if (actor.id() != accountId) {
             actor.require(Permission.ADMINISTER, offices.path(account.officeId()));
         }

@@ -1,6 +1,7 @@
-package ir.nazarkhahi.account;
+package ir.nazarkhahi.account.signin;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.account.ActiveAccounts;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,22 +14,21 @@ import java.util.Optional;
 class SignInSteps {
 
     @Inject
-    private AccountRepository accounts;
+    private ActiveAccounts accounts;
     @Inject
     private AuditTrail audit;
 
     Optional<String> hashOf(String username) {
-        return accounts.byUsername(username).filter(Account::active).map(Account::passwordHash);
+        return accounts.passwordHash(username);
     }
 
     Actor enter(String username) {
-        Account account = accounts.byUsername(username).filter(Account::active).orElseThrow(SignInRefusedException::new);
-        Actor actor = accounts.actor(account, Actor.Kind.STAFF, account.username());
+        Actor actor = accounts.person(username).orElseThrow(SignInRefusedException::new);
         audit.record(actor, "account.sign_in", "account:" + username);
         return actor;
     }
 
     Optional<Actor> actor(long accountId) {
-        return accounts.byId(accountId).filter(Account::active).map(account -> accounts.actor(account, Actor.Kind.STAFF, account.username()));
+        return accounts.person(accountId);
     }
 }
