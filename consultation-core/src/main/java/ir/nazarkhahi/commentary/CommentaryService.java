@@ -10,7 +10,7 @@ import ir.nazarkhahi.commentary.disposition.Dispositions;
 import ir.nazarkhahi.commentary.summary.SummaryDesk;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,16 @@
 package ir.nazarkhahi.draft;
 
-import com.github.f4b6a3.tsid.TsidCreator;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
-import ir.nazarkhahi.draft.importing.DraftImporter;
-import ir.nazarkhahi.draft.importing.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportResult;
 import ir.nazarkhahi.draft.source.SourceStore;
+import ir.nazarkhahi.draft.version.EditedProvision;
+import ir.nazarkhahi.draft.version.Making;
+import ir.nazarkhahi.draft.version.ProvisionView;
+import ir.nazarkhahi.draft.version.VersionStore;
+import ir.nazarkhahi.draft.version.VersionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
@@ -16,11 +19,9 @@ import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes drafts of files, and the next versions of drafts. Reading a version is open to every room; a page decides whom to show it. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 public class DraftService {
     @Inject
     private DraftRepository drafts;
+    @Inject
+    private VersionStore versions;
     @Inject
     private SourceStore sources;
     @Inject
@@ -52,9 +55,8 @@ public class DraftService {
         ImportResult read = settings.importer().read(asked.fileName(), asked.bytes());
         Draft draft = drafts.add(new Draft(asked.title().strip(), asked.kind(), office.id(), clock.now(), actor.id()));
         long source = sources.keep(draft.id(), asked.fileName(), read.mediaType(), asked.bytes());
-        List<PlacedProvision> provisions = PlacedProvision.of(read.text()).stream().map(DraftService::begun).toList();
-        write(actor, draft, new Step(1, null, source, WarningJson.of(read.warnings())), provisions);
-        audit.record(actor, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", provisions.size()));
+        VersionView made = versions.begin(new Making(draft.id(), source, actor, clock.now()), read);
+        audit.record(actor, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", made.provisions()));
         return view(draft);
     }
 
@@ -67,14 +69,11 @@ public class DraftService {
     public VersionView revise(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
         Draft draft = require(draftId);
         actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
-        List<DraftVersion> versions = drafts.versions(draftId);
-        DraftRules.checkBase(versions, baseVersionId);
-        DraftRules.check(edited, drafts.provisions(baseVersionId));
-        List<PlacedProvision> placed = PlacedProvision.of(edited).stream().map(DraftService::begun).toList();
+        versions.requireNewest(draftId, baseVersionId);
         drafts.touch(draft);
-        DraftVersion made = write(actor, draft, new Step(versions.size() + 1, baseVersionId, null, "[]"), placed);
+        VersionView made = versions.revise(baseVersionId, new Making(draftId, null, actor, clock.now()), edited);
         audit.record(actor, "draft.revise", "draft:" + draftId, Map.of("version", made.number(), "base", baseVersionId));
-        return made.view();
+        return made;
     }
 
     /**
@@ -86,15 +85,12 @@ public class DraftService {
     public DraftView importAgain(Actor actor, long draftId, long baseVersionId, String fileName, byte[] bytes) {
         Draft draft = require(draftId);
         actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
-        List<DraftVersion> versions = drafts.versions(draftId);
-        DraftRules.checkBase(versions, baseVersionId);
+        versions.requireNewest(draftId, baseVersionId);
         ImportResult read = settings.importer().read(fileName, bytes);
-        List<PlacedProvision> placed = PlacedProvision.continuing(drafts.provisions(baseVersionId), PlacedProvision.of(read.text()));
         drafts.touch(draft);
         long source = sources.keep(draftId, fileName, read.mediaType(), bytes);
-        Step step = new Step(versions.size() + 1, baseVersionId, source, WarningJson.of(read.warnings()));
-        write(actor, draft, step, placed.stream().map(DraftService::begun).toList());
-        audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", step.number(), "provisions", placed.size()));
+        VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, actor, clock.now()), read);
+        audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
         return view(draft);
     }
 
@@ -119,32 +115,30 @@ public class DraftService {
 
     /** @throws NotFoundException if there is no such version */
     public VersionView version(long versionId) {
-        return drafts.version(versionId).map(DraftVersion::view).orElseThrow(() -> new NotFoundException("version"));
+        return versions.byId(versionId);
     }
 
     /** All provisions of a version in text order; empty if there is no such version. */
     public List<ProvisionView> provisions(long versionId) {
-        return drafts.provisions(versionId);
+        return versions.provisions(versionId);
     }
 
     /** The version as it would be printed: one provision a line, its lines as they are. Importing it again gives the same tree. */
     public String plainText(long versionId) {
-        version(versionId);
-        return drafts.provisions(versionId).stream().map(ProvisionView::printed).collect(Collectors.joining("\n", "", "\n"));
+        return versions.plainText(versionId);
     }
 
     /** Whether the text is to the character what it was when the version was written. */
     public boolean isUntouched(long versionId) {
-        DraftVersion version = drafts.version(versionId).orElseThrow(() -> new NotFoundException("version"));
-        return MessageDigest.isEqual(version.textHash(), TextHash.ofViews(drafts.provisions(versionId)));
+        return versions.isUntouched(versionId);
     }
 
     public Optional<ProvisionView> provision(long id) {
-        return drafts.provision(id);
+        return versions.provision(id);
     }
 
     public Optional<ProvisionView> provision(long versionId, String eId) {
-        return drafts.provision(versionId, eId);
+        return versions.provision(versionId, eId);
     }
 
     /** Who may write no draft at all is told so, and not what is wrong with his. */
@@ -154,27 +148,14 @@ public class DraftService {
         }
     }
 
-    private record Step(int number, Long baseId, Long sourceId, String warnings) {}
-
-    private DraftVersion write(Actor actor, Draft draft, Step step, List<PlacedProvision> provisions) {
-        DraftVersion.Origin origin = new DraftVersion.Origin(draft.id(), step.number(), step.baseId(), step.sourceId(), step.warnings(),
-                clock.now(), actor.id(), actor.name());
-        return drafts.add(new DraftVersion(origin, provisions.size(), TextHash.of(provisions)), provisions);
-    }
-
-    private static PlacedProvision begun(PlacedProvision provision) {
-        return provision.lineage() == null ? provision.withLineage(TsidCreator.getTsid().toLong()) : provision;
-    }
-
     private Draft require(long id) {
         return drafts.byId(id).orElseThrow(() -> new NotFoundException("draft"));
     }
 
     private DraftView view(Draft draft) {
-        List<DraftVersion> versions = drafts.versions(draft.id());
-        DraftVersion newest = versions.get(versions.size() - 1);
-        List<VersionView> views = versions.stream().map(DraftVersion::view).toList();
-        return new DraftView(draft.id(), draft.title(), draft.kind(), draft.officeId(), draft.createdAt(), views,
-                newest.view().provisions(), WarningJson.read(newest.warnings()), draft.version());
+        List<VersionView> all = versions.of(draft.id());
+        VersionView newest = all.get(all.size() - 1);
+        return new DraftView(draft.id(), draft.title(), draft.kind(), draft.officeId(), draft.createdAt(), all, newest.provisions(),
+                versions.warnings(newest.id()), draft.version());
     }
 }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft;
 
-import ir.nazarkhahi.draft.importing.ImportWarning;
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
+import ir.nazarkhahi.draft.version.VersionView;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.draft.importing.DraftImporter;
-import ir.nazarkhahi.draft.importing.ImportResult;
-import ir.nazarkhahi.draft.importing.ImportedProvision;
+import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportedProvision;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.Set;

@@ -6,7 +6,7 @@ import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationWindow;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package ir.nazarkhahi.commentary.outcome;
 
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,15 @@
 package ir.nazarkhahi.draft.importing;
 
+import ir.nazarkhahi.draft.importing.outline.Blanks;
+import ir.nazarkhahi.draft.importing.outline.Outline;
 import ir.nazarkhahi.draft.importing.reading.DocumentReader;
 import ir.nazarkhahi.draft.importing.reading.ImportLimits;
 import ir.nazarkhahi.draft.importing.reading.SourceText;
+import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportedProvision;
+import ir.nazarkhahi.draft.importing.result.ImportedText;
+import ir.nazarkhahi.draft.importing.result.Warnings;
+import ir.nazarkhahi.draft.importing.tree.TreeBuilder;
 import ir.nazarkhahi.draft.structure.EIds;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import java.util.ArrayList;

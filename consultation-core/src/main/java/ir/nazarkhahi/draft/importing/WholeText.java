@@ -1,6 +1,8 @@
 package ir.nazarkhahi.draft.importing;
 
+import ir.nazarkhahi.draft.importing.outline.Blanks;
 import ir.nazarkhahi.draft.importing.reading.SourceLine;
+import ir.nazarkhahi.draft.importing.result.ImportedText;
 import java.util.List;
 
 /** Compares a tree with what it was made of: the same characters in the same order, blanks aside. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import ir.nazarkhahi.draft.importing.reading.ImportLimits;
+import ir.nazarkhahi.draft.importing.result.ImportResult;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import ir.nazarkhahi.gate.BrokenRuleException.Category;
 import java.io.ByteArrayOutputStream;

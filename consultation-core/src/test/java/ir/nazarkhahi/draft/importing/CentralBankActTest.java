@@ -6,6 +6,8 @@ import static ir.nazarkhahi.draft.structure.ProvisionType.CLAUSE;
 import static ir.nazarkhahi.draft.structure.ProvisionType.NOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportedProvision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package ir.nazarkhahi.draft.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package ir.nazarkhahi.draft.importing;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
+import ir.nazarkhahi.draft.importing.result.ImportedProvision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;

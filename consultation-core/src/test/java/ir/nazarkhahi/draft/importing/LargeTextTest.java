@@ -2,6 +2,7 @@ package ir.nazarkhahi.draft.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

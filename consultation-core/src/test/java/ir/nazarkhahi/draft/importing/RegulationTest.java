@@ -7,6 +7,8 @@ import static ir.nazarkhahi.draft.importing.Imports.eIds;
 import static ir.nazarkhahi.draft.importing.Imports.withoutBlanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static ir.nazarkhahi.draft.importing.Imports.eIds;
 import static ir.nazarkhahi.draft.importing.Imports.withoutBlanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.draft.importing.result.ImportResult;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFRun;

@@ -5,7 +5,7 @@ import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.Page;
 import jakarta.enterprise.context.ApplicationScoped;

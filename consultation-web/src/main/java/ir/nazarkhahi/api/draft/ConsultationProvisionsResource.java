@@ -3,7 +3,7 @@ package ir.nazarkhahi.api.draft;
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package ir.nazarkhahi.api.draft;
 
 import ir.nazarkhahi.draft.DraftView;
-import ir.nazarkhahi.draft.ProvisionView;
-import ir.nazarkhahi.draft.VersionView;
-import ir.nazarkhahi.draft.importing.ImportWarning;
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
+import ir.nazarkhahi.draft.version.ProvisionView;
+import ir.nazarkhahi.draft.version.VersionView;
 import java.time.Instant;
 import java.util.List;
 

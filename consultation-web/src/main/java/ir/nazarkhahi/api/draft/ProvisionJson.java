@@ -1,6 +1,6 @@
 package ir.nazarkhahi.api.draft;
 
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 
 /**
  * A provision as the API shows it. Label, heading and text follow one another as in the source.

@@ -12,7 +12,7 @@ import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.annex.AnnexText;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;

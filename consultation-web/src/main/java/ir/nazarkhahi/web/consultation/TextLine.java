@@ -1,7 +1,7 @@
 package ir.nazarkhahi.web.consultation;
 
 import ir.nazarkhahi.comment.PublishedComment;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import java.util.List;
 
 /**

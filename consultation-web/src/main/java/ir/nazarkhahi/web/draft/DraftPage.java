@@ -3,7 +3,7 @@ package ir.nazarkhahi.web.draft;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
-import ir.nazarkhahi.draft.importing.ImportWarning;
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;

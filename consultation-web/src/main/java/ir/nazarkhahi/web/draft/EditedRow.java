@@ -1,8 +1,8 @@
 package ir.nazarkhahi.web.draft;
 
 import ir.nazarkhahi.commentary.conclusion.EditedText;
-import ir.nazarkhahi.draft.EditedProvision;
-import ir.nazarkhahi.draft.ProvisionView;
+import ir.nazarkhahi.draft.version.EditedProvision;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import java.io.Serializable;
 import java.util.stream.Stream;
 

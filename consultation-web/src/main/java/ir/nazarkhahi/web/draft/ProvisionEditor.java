@@ -2,8 +2,8 @@ package ir.nazarkhahi.web.draft;
 
 import ir.nazarkhahi.commentary.conclusion.EditedText;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.EditedProvision;
-import ir.nazarkhahi.draft.VersionView;
+import ir.nazarkhahi.draft.version.EditedProvision;
+import ir.nazarkhahi.draft.version.VersionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.web.words;
 
-import ir.nazarkhahi.draft.ProvisionView;
 import ir.nazarkhahi.draft.redline.Redline;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.text.CodePoints;
 import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.web.route.Place;
