@@ -64,16 +64,6 @@ class EdgeTest {
         }
     }
 
-    @Test
-    void every_package_says_what_it_is_for() throws IOException {
-        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/ir/nazarkhahi"))) {
-            List<Path> packages = folders.filter(Files::isDirectory).filter(EdgeTest::holdsSources).toList();
-
-            assertThat(packages).hasSizeGreaterThan(5);
-            assertThat(packages.stream().filter(folder -> !Files.exists(folder.resolve("package-info.java")))).isEmpty();
-        }
-    }
-
     private static ArchCondition<JavaClass> bePartOfAServerTest() {
         return new ArchCondition<>("be part of a test in the server") {
             @Override
@@ -83,14 +73,6 @@ class EdgeTest {
                 events.add(new SimpleConditionEvent(nested, inServer, nested.getName()));
             }
         };
-    }
-
-    private static boolean holdsSources(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".java"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static long lines(Path file) {

@@ -1,8 +1,8 @@
 package ir.nazarkhahi.it;
 
-import ir.nazarkhahi.launcher.Binaries;
-import ir.nazarkhahi.launcher.Database;
-import ir.nazarkhahi.launcher.Ports;
+import ir.nazarkhahi.launcher.database.Binaries;
+import ir.nazarkhahi.launcher.database.Database;
+import ir.nazarkhahi.launcher.database.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

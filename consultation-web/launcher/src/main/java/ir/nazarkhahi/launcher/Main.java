@@ -1,5 +1,8 @@
 package ir.nazarkhahi.launcher;
 
+import ir.nazarkhahi.launcher.database.Binaries;
+import ir.nazarkhahi.launcher.database.Database;
+import ir.nazarkhahi.launcher.database.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -2,7 +2,7 @@ package ir.nazarkhahi.it.killed;
 
 import ir.nazarkhahi.it.Api;
 import ir.nazarkhahi.it.Suite;
-import ir.nazarkhahi.launcher.Ports;
+import ir.nazarkhahi.launcher.database.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;

@@ -1,5 +1,6 @@
-package ir.nazarkhahi.launcher;
+package ir.nazarkhahi.launcher.database;
 
+import ir.nazarkhahi.launcher.LaunchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

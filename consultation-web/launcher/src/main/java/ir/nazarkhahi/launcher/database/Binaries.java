@@ -1,5 +1,6 @@
-package ir.nazarkhahi.launcher;
+package ir.nazarkhahi.launcher.database;
 
+import ir.nazarkhahi.launcher.LaunchException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.launcher;
+package ir.nazarkhahi.launcher.database;
 
 import java.io.IOException;
 import java.net.InetAddress;
