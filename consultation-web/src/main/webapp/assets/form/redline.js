@@ -1,86 +1,89 @@
-// What a suggested wording changes, word by word: longest common subsequence between what beginning and end share.
+// What a suggested wording changes, word by word, marked as it will be on the published comment. The comparing is jsdiff's;
+// the words are cut as the server cuts them (Intl.Segmenter cuts otherwise in every browser: what is published would differ).
+import { diffArrays } from '../diff/array.js';
 import { element } from '../common/dom.js';
 
-const CELLS = 4_000_000;
+// A word holds its ZWNJ and marks, blanks stay together, every sign stands alone. Nothing is dropped.
+const WORDS = /[\p{L}\p{Nd}\p{M}\p{Cf}]+|[\p{Z}\t-\r\x1c-\x1f]+|[^]/gu;
+const BLANK = /^[\p{Z}\t-\r\x1c-\x1f]+$/u;
+// Beyond this the whole is shown as replaced: typing must not stall.
+const PATIENCE = 300;
 
-const split = (text) => text.match(/\s+|[^\s]+/gu) ?? [];
+const words = (text) => text.match(WORDS) ?? [];
 
-function commonEnds(a, b) {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return [start, end];
-}
+// Changes that only a blank parts are one change, old before new, and a blank never begins a change that it could follow:
+// the rules of the server, so that the same wordings are marked alike whoever compared them.
+class Changes {
+  spans = [];
+  deleted = '';
+  inserted = '';
+  blank = '';
 
-function lengths(a, b) {
-  const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i] === b[j] ? table[(i + 1) * width + j + 1] + 1 : Math.max(table[(i + 1) * width + j], table[i * width + j + 1]);
-    }
+  kept(text) {
+    const changing = this.deleted || this.inserted;
+    if (changing && !this.blank && BLANK.test(text)) this.blank = text;
+    else this.flush(text);
   }
-  return table;
-}
 
-function middle(a, b) {
-  if ((a.length + 1) * (b.length + 1) > CELLS) {
-    return [['del', a.join('')], ['ins', b.join('')]];
+  changed(removed, added) {
+    this.deleted += this.blank + removed;
+    this.inserted += this.blank + added;
+    this.blank = '';
   }
-  const table = lengths(a, b);
-  const width = b.length + 1;
-  const spans = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      spans.push(['', a[i++]]);
-      j++;
-    } else if (j >= b.length || (i < a.length && table[(i + 1) * width + j] >= table[i * width + j + 1])) {
-      spans.push(['del', a[i++]]);
-    } else {
-      spans.push(['ins', b[j++]]);
-    }
-  }
-  return spans;
-}
 
-// Changes that only blanks separate are one change: word for word is hard to read.
-function joined(spans) {
-  const result = [];
-  for (let i = 0; i < spans.length; i++) {
-    const [mark, text] = spans[i];
-    const between = mark === '' && !text.trim() && spans[i - 1]?.[0] && spans[i + 1]?.[0];
-    for (const one of between ? ['del', 'ins'] : [mark]) {
-      add(result, one, text);
-    }
+  flush(next = '') {
+    const following = this.blank + next;
+    const slides = !this.deleted !== !this.inserted;
+    const lead = shared(this.inserted || this.deleted, this.deleted && this.inserted ? this.deleted : following);
+    const without = (text) => (text ? text.slice(lead.length) + (slides ? lead : '') : text);
+    const old = without(this.deleted);
+    const fresh = without(this.inserted);
+    const trail = shared(backwards(old), backwards(fresh)).length;
+    this.add('', lead);
+    this.add('del', old.slice(0, old.length - trail));
+    this.add('ins', fresh.slice(0, fresh.length - trail));
+    this.add('', old.slice(old.length - trail) + (slides ? following.slice(lead.length) : following));
+    this.deleted = this.inserted = this.blank = '';
+    return this.spans;
   }
-  return result;
-}
 
-function add(result, mark, text) {
-  let at = result.length - 1;
-  if (mark !== '') {
-    while (at >= 0 && result[at][0] !== mark && result[at][0] !== '') at--;
-  }
-  if (at >= 0 && result[at][0] === mark) {
-    result[at][1] += text;
-  } else if (mark === 'del' && result.at(-1)?.[0] === 'ins') {
-    result.splice(-1, 0, [mark, text]);
-  } else {
-    result.push([mark, text]);
+  add(mark, text) {
+    if (!text) return;
+    const last = this.spans.at(-1);
+    if (last?.mark === mark) last.text += text;
+    else this.spans.push({ mark, text });
   }
 }
+
+// The blanks that both begin with.
+function shared(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length] && BLANK.test(one[length])) length++;
+  return one.slice(0, length);
+}
+
+const backwards = (text) => text.split('').reverse().join('');
 
 export function between(before, after) {
-  const a = split(before);
-  const b = split(after);
-  const [start, end] = commonEnds(a, b);
-  const inner = middle(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return joined([['', a.slice(0, start).join('')], ...inner, ['', end ? a.slice(-end).join('') : '']].filter(([, text]) => text));
+  const spans = new Changes();
+  const changes = diffArrays(words(before), words(after), { timeout: PATIENCE });
+  if (!changes) spans.changed(before, after);
+  let removed = '';
+  let added = '';
+  for (const change of changes ?? []) {
+    const text = change.value.join('');
+    if (change.removed) removed += text;
+    else if (change.added) added += text;
+    else {
+      if (removed || added) spans.changed(removed, added);
+      removed = added = '';
+      spans.kept(text);
+    }
+  }
+  if (removed || added) spans.changed(removed, added);
+  return spans.flush();
 }
 
 export function show(box, before, after) {
-  box.replaceChildren(...between(before, after).map(([mark, text]) => (mark ? element(mark, {}, text) : document.createTextNode(text))));
+  box.replaceChildren(...between(before, after).map(({ mark, text }) => (mark ? element(mark, { className: 'isolate' }, text) : document.createTextNode(text))));
 }

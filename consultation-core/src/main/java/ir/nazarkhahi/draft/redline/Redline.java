@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import ir.nazarkhahi.draft.redline.Span.Mark;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The differences between two wordings, word by word. */
@@ -47,7 +46,7 @@ public final class Redline {
     }
 
     private static List<Span> spans(List<String> before, List<String> after) {
-        Collector spans = new Collector();
+        Changes spans = new Changes();
         int done = 0;
         if (isMany(before, after)) {
             spans.changed(joined(before), joined(after));
@@ -87,58 +86,5 @@ public final class Redline {
             }
         }
         return safe.toString();
-    }
-
-    /** Joins changes that only blanks part: three words replaced read as one change, not as three. */
-    private static final class Collector {
-        private final List<Span> spans = new ArrayList<>();
-        private final StringBuilder deleted = new StringBuilder();
-        private final StringBuilder inserted = new StringBuilder();
-        private String blank = "";
-
-        void kept(String text) {
-            if (text.isEmpty()) {
-                return;
-            }
-            boolean changing = !deleted.isEmpty() || !inserted.isEmpty();
-            if (changing && text.isBlank() && blank.isEmpty()) {
-                blank = text;
-                return;
-            }
-            flush();
-            add(Mark.KEPT, text);
-        }
-
-        void changed(String old, String fresh) {
-            deleted.append(blank).append(old);
-            inserted.append(blank).append(fresh);
-            blank = "";
-        }
-
-        List<Span> finished() {
-            flush();
-            return List.copyOf(spans);
-        }
-
-        private void flush() {
-            add(Mark.DELETED, deleted.toString());
-            add(Mark.INSERTED, inserted.toString());
-            add(Mark.KEPT, blank);
-            deleted.setLength(0);
-            inserted.setLength(0);
-            blank = "";
-        }
-
-        private void add(Mark mark, String text) {
-            if (text.isEmpty()) {
-                return;
-            }
-            int last = spans.size() - 1;
-            if (last >= 0 && spans.get(last).mark() == mark) {
-                spans.set(last, new Span(mark, spans.get(last).text() + text));
-            } else {
-                spans.add(new Span(mark, text));
-            }
-        }
     }
 }

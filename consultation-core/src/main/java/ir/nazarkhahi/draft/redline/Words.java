@@ -23,13 +23,17 @@ final class Words {
         return words;
     }
 
+    static boolean isBlank(int cp) {
+        return Character.isWhitespace(cp) || Character.isSpaceChar(cp);
+    }
+
     private static boolean parts(int before, int after) {
         Kind kind = kind(before);
         return kind != kind(after) || kind == Kind.SIGN;
     }
 
     private static Kind kind(int cp) {
-        if (Character.isWhitespace(cp) || Character.isSpaceChar(cp)) {
+        if (isBlank(cp)) {
             return Kind.BLANK;
         }
         int type = Character.getType(cp);

@@ -24,6 +24,14 @@ class RedlineTest {
     }
 
     @Test
+    void a_blank_around_both_wordings_has_not_changed() {
+        assertThat(Redline.between("هدف این", "هدف از این")).containsExactly(new Span(Mark.KEPT, "هدف "), new Span(Mark.INSERTED, "از "), new Span(Mark.KEPT, "این"));
+        assertThat(Redline.between("هدف این", "هدف این است")).containsExactly(new Span(Mark.KEPT, "هدف این"), new Span(Mark.INSERTED, " است"));
+        assertThat(Redline.between("در تصمیم‌گیری اداری", "در همهٔ تصمیم‌های اداری")).containsExactly(new Span(Mark.KEPT, "در "),
+                new Span(Mark.DELETED, "تصمیم‌گیری"), new Span(Mark.INSERTED, "همهٔ تصمیم‌های"), new Span(Mark.KEPT, " اداری"));
+    }
+
+    @Test
     void a_word_with_zwnj_is_one_word() {
         assertThat(Redline.between("می‌شود", "نمی‌شود")).containsExactly(new Span(Mark.DELETED, "می‌شود"), new Span(Mark.INSERTED, "نمی‌شود"));
     }
