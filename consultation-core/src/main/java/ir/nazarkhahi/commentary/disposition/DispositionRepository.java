@@ -37,8 +37,6 @@ class DispositionRepository {
     @Resource(lookup = "java:app/jdbc/consultation")
     private DataSource database;
 
-    record Words(DispositionKind kind, String reason, String answer) {}
-
     record Writing(Actor actor, ConsultationView consultation, Instant now) {}
 
     /**
@@ -73,7 +71,6 @@ class DispositionRepository {
                         new Words(DispositionKind.valueOf(row[3].toString()), row[4].toString(), row[5].toString()))));
         return existing;
     }
-
 
     private void replace(Writing by, int index, List<PlacedComment> comments, Map<Long, Existing> existing, Words words) {
         Map<Integer, List<PlacedComment>> byVersion = comments.stream().collect(Collectors.groupingBy(comment -> existing.get(comment.id()).version()));

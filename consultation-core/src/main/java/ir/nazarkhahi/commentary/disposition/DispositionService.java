@@ -11,8 +11,6 @@ import ir.nazarkhahi.commentary.handover.HandOvers;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.UseCase;
-import ir.nazarkhahi.text.BidiSafety;
-import ir.nazarkhahi.text.CodePoints;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -25,7 +23,6 @@ import java.util.Map;
 @UseCase
 public class DispositionService {
     private static final int MOST_ITEMS = 1_000;
-    private static final int LONGEST = 20_000;
 
     @Inject
     private CommentaryAccess access;
@@ -75,21 +72,10 @@ public class DispositionService {
     }
 
     private int put(Actor actor, ConsultationView consultation, int index, PutDisposition item) {
-        if (item == null || item.disposition() == null) {
-            throw new DispositionRefusedException(index, "", "required");
-        }
-        DispositionRepository.Words words = new DispositionRepository.Words(item.disposition(), clean(index, item.reason()), clean(index, item.answer()));
+        Words words = Words.of(index, item);
         List<PlacedComment> comments = targets.of(consultation, index, item);
         DispositionRepository.Writing writing = new DispositionRepository.Writing(actor, consultation, clock.now());
         dispositions.write(writing, index, comments, words, item.version());
         return comments.size();
-    }
-
-    private static String clean(int index, String typed) {
-        String text = typed == null ? "" : BidiSafety.strip(typed).strip();
-        if (CodePoints.count(text) > LONGEST) {
-            throw new DispositionRefusedException(index, "", "too_long");
-        }
-        return text;
     }
 }

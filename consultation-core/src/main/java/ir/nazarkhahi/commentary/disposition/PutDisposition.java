@@ -9,6 +9,8 @@ import java.util.List;
  * @param ref one comment
  * @param refs many comments
  * @param group a ref: all comments with the same text on the same provision
+ * @param reason why, required
+ * @param answer what its author is told, required
  * @param version of the disposition that was read, for a single ref; null if there was none
  */
 public record PutDisposition(String ref, List<String> refs, String group, DispositionKind disposition, String reason, String answer, Integer version) {

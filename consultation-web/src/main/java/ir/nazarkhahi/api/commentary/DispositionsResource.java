@@ -40,6 +40,8 @@ public class DispositionsResource {
     /**
      * @param ref one comment, {@code refs} many, {@code group} a ref: all with the same text on its provision
      * @param disposition ACCEPTED, PARTLY, REJECTED, OUT_OF_SCOPE or NOTED
+     * @param reason why, required; up to 20,000 characters
+     * @param answer what the author is told, required; up to 20,000 characters
      * @param version of the disposition that was read; without one only your own is replaced
      */
     public record Item(String ref, List<String> refs, String group, String disposition, String reason, String answer, Integer version) {}
@@ -61,7 +63,7 @@ public class DispositionsResource {
     @Operation(summary = "Answer comments, one, many or a whole group of identical texts; all or nothing")
     @APIResponse(responseCode = "200", description = "all are written")
     @APIResponse(responseCode = "409", description = "somebody else has answered one of them; nothing is written")
-    @APIResponse(responseCode = "422", description = "the first item that cannot be done is named; nothing is written")
+    @APIResponse(responseCode = "422", description = "the first item that cannot be done is named, with its fields (reason and answer are required); nothing is written")
     public Written put(@PathParam("code") String code, Dispositions body) {
         if (body == null || body.items == null) {
             throw new InvalidInputException("items", "required");

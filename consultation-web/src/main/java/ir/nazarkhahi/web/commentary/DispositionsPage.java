@@ -58,10 +58,7 @@ public class DispositionsPage implements Serializable {
             if (chosen.isEmpty()) {
                 throw new InvalidInputException("marked", "nothing_marked");
             }
-            if (typed.get("disposition") == null) {
-                throw new InvalidInputException("disposition", "required");
-            }
-            DispositionKind kind = DispositionKind.valueOf(typed.get("disposition"));
+            DispositionKind kind = typed.get("disposition") == null ? null : DispositionKind.valueOf(typed.get("disposition"));
             dispositions.put(me.actor(), code, chosen.stream().map(ref -> answer(ref, kind)).toList());
         });
         if (done) {

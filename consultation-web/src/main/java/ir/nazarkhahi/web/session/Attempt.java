@@ -87,16 +87,22 @@ public class Attempt {
     }
 
     private void tell(BrokenRuleException rule, String subject) {
-        rule.fields().forEach(field -> say(clientId(field.name()), sentence(field.code())));
+        rule.fields().forEach(field -> say(clientId(field), sentence(field.code())));
         if (rule instanceof StaleException && subject != null) {
             say(null, lastChange.inWords(subject));
-        } else if (rule.fields().isEmpty() || rule.fields().stream().anyMatch(field -> clientId(field.name()) == null)) {
+        } else if (rule.fields().isEmpty() || rule.fields().stream().anyMatch(field -> clientId(field) == null)) {
             say(null, sentence(rule.code()));
         }
     }
 
     private static void say(String clientId, String sentence) {
         FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** Where a page asks for one thing and sends it as items of a list, the field is the one of that name within the item. */
+    private static String clientId(BrokenRuleException.Field field) {
+        String name = field.name();
+        return clientId(name.startsWith("items[") ? name.substring(name.lastIndexOf('.') + 1) : name);
     }
 
     /** The client id of the component with that id, wherever it stands; null if the page has none. */

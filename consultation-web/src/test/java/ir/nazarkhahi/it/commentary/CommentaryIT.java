@@ -71,10 +71,15 @@ class CommentaryIT {
     void dispositions_are_all_or_nothing_and_the_first_failing_one_is_named() {
         Road road = Road.open(admin()).comment("art_1", "SUPPORT", "نظر").close().handOver();
 
-        Api.Answer refused = road.dispose("{\"ref\":\"" + road.ref(1) + "\",\"disposition\":\"NOTED\"},{\"ref\":\"" + road.ref(7) + "\",\"disposition\":\"NOTED\"}");
+        Api.Answer refused = road.dispose(item(road.ref(1), "دلیل", "پاسخ") + "," + item(road.ref(7), "دلیل", "پاسخ"));
+        Api.Answer wordless = road.dispose(item(road.ref(1), "دلیل", "پاسخ") + "," + item(road.ref(1), " ", ""));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("items[1]." + road.ref(7), "unknown_ref");
+        assertThat(wordless.status()).as("PS-03: with reason and answer").isEqualTo(422);
+        assertThat(wordless.json().getString("code")).isEqualTo("disposition_refused");
+        assertThat(wordless.json().getJsonArray("fields").toString())
+                .isEqualTo("[{\"code\":\"required\",\"name\":\"items[1].reason\"},{\"code\":\"required\",\"name\":\"items[1].answer\"}]");
         assertThat(admin().get(road.path("dispositions?ref=" + road.ref(1))).text()).isEqualTo("[]");
     }
 
@@ -159,5 +164,9 @@ class CommentaryIT {
 
     private Api admin() {
         return Api.of(base).asAdmin();
+    }
+
+    private static String item(String ref, String reason, String answer) {
+        return Json.createObjectBuilder().add("ref", ref).add("disposition", "NOTED").add("reason", reason).add("answer", answer).build().toString();
     }
 }

@@ -23,7 +23,11 @@ final class Road {
     }
 
     static Road open(Api api) {
-        String draft = api.send(multipart(api)).json().get("id").toString();
+        return open(api, "root");
+    }
+
+    static Road open(Api api, String office) {
+        String draft = api.send(multipart(api, office)).json().get("id").toString();
         String code = api.post("/api/v1/consultations", "{\"draft\":" + draft + ",\"kind\":\"INSTRUCTION\"}").json().getString("code");
         assertThat(api.post("/api/v1/consultations/" + code + "/publish", "{}").status()).isEqualTo(200);
         return new Road(api, code);
@@ -102,9 +106,9 @@ final class Road {
         }
     }
 
-    private static HttpRequest.Builder multipart(Api api) {
+    private static HttpRequest.Builder multipart(Api api, String office) {
         String boundary = UUID.randomUUID().toString();
-        String body = field(boundary, "title", "دستورالعمل نمونه " + boundary) + field(boundary, "kind", "INSTRUCTION") + field(boundary, "office", "root")
+        String body = field(boundary, "title", "دستورالعمل نمونه " + boundary) + field(boundary, "kind", "INSTRUCTION") + field(boundary, "office", office)
                 + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.txt\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n"
                 + DRAFT + "\r\n--" + boundary + "--\r\n";
         return api.request("/api/v1/drafts").header("Content-Type", "multipart/form-data; boundary=" + boundary)
