@@ -1,7 +1,9 @@
 package ir.nazarkhahi.calendar;
 
+import ir.nazarkhahi.gate.start.SchemaReady;
+import ir.nazarkhahi.gate.start.StartRefusedException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +28,7 @@ public class LegalClock {
 
     /**
      * @param offset ISO-8601, {@code P15D}, {@code PT36H} or {@code P1DT2H}; may be negative
-     * @throws IllegalStateException if it is not that, or moves the clock where demo data are off: the server must not start
+     * @throws StartRefusedException if it is not that, or moves the clock where demo data are off: the server must not start
      */
     @Inject
     public LegalClock(@ConfigProperty(name = "consultation.clock.offset", defaultValue = "PT0S") String offset,
@@ -34,6 +36,9 @@ public class LegalClock {
         movable = demo;
         Duration by = parsed(offset);
         if (!by.isZero()) {
+            if (!movable) {
+                throw new StartRefusedException("CONSULTATION_CLOCK_OFFSET may move the clock only where demo data are on (CONSULTATION_DEMO).");
+            }
             shift(by);
         }
     }
@@ -63,13 +68,13 @@ public class LegalClock {
     }
 
     /** Made at start, so that a wrong setting stops the start and not the first request. */
-    void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void atStart(@Observes @Priority(50) SchemaReady ready) {
         now();
     }
 
     private void refuseUnlessMovable() {
         if (!movable) {
-            throw new IllegalStateException("The clock can be moved (CONSULTATION_CLOCK_OFFSET) only where demo data are on (CONSULTATION_DEMO)");
+            throw new IllegalStateException("The clock can be moved only where demo data are on");
         }
     }
 
@@ -77,7 +82,7 @@ public class LegalClock {
         try {
             return Duration.parse(offset.strip());
         } catch (DateTimeException e) {
-            throw new IllegalStateException("CONSULTATION_CLOCK_OFFSET is \"" + offset + "\", but must be a duration such as P15D, PT36H or P1DT2H", e);
+            throw new StartRefusedException("CONSULTATION_CLOCK_OFFSET is \"" + offset + "\", but must be a duration such as P15D, PT36H or P1DT2H.", e);
         }
     }
 

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.job;
 
 import ir.nazarkhahi.gate.BrokenRuleException;
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

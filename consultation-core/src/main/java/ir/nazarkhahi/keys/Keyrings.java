@@ -1,6 +1,6 @@
 package ir.nazarkhahi.keys;
 
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

@@ -1,6 +1,6 @@
 package ir.nazarkhahi.job.lease;
 
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

@@ -2,7 +2,7 @@ package ir.nazarkhahi.web.start;
 
 import ir.nazarkhahi.demo.DemoAccount;
 import ir.nazarkhahi.demo.DemoContents;
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.web.start;
 
 import ir.nazarkhahi.account.FirstStart;
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

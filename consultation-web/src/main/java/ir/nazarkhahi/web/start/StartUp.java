@@ -1,6 +1,7 @@
 package ir.nazarkhahi.web.start;
 
-import ir.nazarkhahi.gate.SchemaReady;
+import ir.nazarkhahi.gate.start.SchemaReady;
+import ir.nazarkhahi.gate.start.StartRefusedException;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ import org.flywaydb.core.Flyway;
 public class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
+    /** Read by the launcher's {@code UntilRefused}. */
+    private static final String REFUSED = "consultation.refused";
+
     @Resource(lookup = "java:app/jdbc/consultation")
     private DataSource database;
     @Inject
@@ -33,9 +37,18 @@ public class StartUp {
             schemaReady.fire(new SchemaReady());
             done = true;
         } catch (RuntimeException refused) {
-            LOG.log(Level.SEVERE, "Nazarkhahi does not start: " + refused.getMessage(), refused);
+            tell(refused);
             throw refused;
         }
+    }
+
+    /** A refusal is told in its sentence, and then the launcher keeps quiet what the server has to say about it. */
+    private static void tell(RuntimeException failure) {
+        String sentence = "Nazarkhahi does not start: ";
+        StartRefusedException.behind(failure).ifPresentOrElse(refusal -> {
+            LOG.severe(sentence + refusal.getMessage());
+            System.setProperty(REFUSED, "true");
+        }, () -> LOG.log(Level.SEVERE, sentence + failure.getMessage(), failure));
     }
 
     /** Whether everything that has to happen before the first request has happened. */

@@ -20,7 +20,7 @@ public final class Ports {
     }
 
     /** A listening port is not enough: MariaDB listens first, then runs its init file, then says hello. */
-    static boolean saysHello(String host, int port) {
+    public static boolean saysHello(String host, int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), WAIT_MILLIS);
             socket.setSoTimeout(WAIT_MILLIS);

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.gate;
+package ir.nazarkhahi.gate.start;
 
 /**
  * Told once at start, after the database was found fit and migrated and before any request is served: the moment to
