@@ -12,22 +12,25 @@ import ir.nazarkhahi.comment.author.AuthorService;
 import ir.nazarkhahi.identity.IdentityField;
 import ir.nazarkhahi.it.Api;
 import ir.nazarkhahi.it.Tx;
+import ir.nazarkhahi.it.commentary.Road;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** OB-10, issue 2 point 16: personal data planted in the identity fields is found in no column, page or answer. */
+/** OB-10, issue 2 point 16: personal data planted in the identity fields is found in no column, log, page or answer. */
 @ExtendWith(ArquillianExtension.class)
 class RedLineIT {
     private static final String NAME = "پروانه کاوشگر";
     private static final String EMAIL = "parvaneh.kavoshgar@planted.example";
     private static final String MOBILE = "09129998877";
+    private static final String[] TRACES = {NAME, "کاوشگر", EMAIL, "kavoshgar", MOBILE, "9998877"};
 
     @Inject
     private HttpServletRequest request;
@@ -35,6 +38,18 @@ class RedLineIT {
     private Tx tx;
     @Inject
     private AuthorService authors;
+
+    /** All the way to a released answer, so that jobs have run and every table of the road has its rows. */
+    private void plantedAndAnswered() {
+        Road road = Road.open(admin()).comment(support("متن بی‌نشان").add("name", NAME).add("email", EMAIL).add("mobile", MOBILE)).close().handOver().answerAll(1);
+        Road.await(() -> admin().get(road.path("hand-over")).json().getJsonArray("documents").size() == 5);
+        admin().put(road.path("revision"), "{\"unchanged\":true,\"reason\":\"روشن است\"}");
+        assertThat(road.conclude().status()).isEqualTo(200);
+    }
+
+    private Api admin() {
+        return Api.of(Here.of(request)).asAdmin();
+    }
 
     private OpenConsultation planted() {
         OpenConsultation open = OpenConsultation.publish(Api.of(Here.of(request)));
@@ -44,13 +59,13 @@ class RedLineIT {
 
     @Test
     void no_column_of_any_table_holds_it_in_clear() {
-        planted();
+        plantedAndAnswered();
 
         List<Object[]> columns = tx.run(em -> columns(em));
         assertThat(columns).hasSizeGreaterThan(100);
         List<String> found = new ArrayList<>();
         for (Object[] column : columns) {
-            for (String planted : List.of(NAME, "کاوشگر", EMAIL, "kavoshgar", MOBILE, "9998877")) {
+            for (String planted : TRACES) {
                 if (tx.run(em -> count(em, column[0], column[1], planted)) > 0) {
                     found.add(column[0] + "." + column[1] + " holds " + planted);
                 }
@@ -71,16 +86,30 @@ class RedLineIT {
     }
 
     @Test
+    void no_log_holds_it() {
+        plantedAndAnswered();
+        String broken = "{\"stance\":\"SUPPORT\",\"text\":7,\"name\":\"" + NAME + "\",\"email\":\"" + EMAIL + "\",\"mobile\":\"" + MOBILE + "\"";
+        assertThat(OpenConsultation.publish(Api.of(Here.of(request))).send("broken-" + System.nanoTime(), broken).status()).isEqualTo(400);
+        String mark = "red-line-" + System.nanoTime();
+        Logger.getLogger("ir.nazarkhahi.it").info(mark);
+        Api.of(Here.of(request)).get("/api/v1/consultations?q=" + mark);
+
+        Road.await(() -> Logs.access().contains(mark));
+        assertThat(Logs.server()).contains(mark).doesNotContain(TRACES);
+        assertThat(Logs.access()).contains("/comments").doesNotContain(TRACES);
+        assertThat(Logs.database()).isNotEmpty().doesNotContain(TRACES);
+    }
+
+    @Test
     void no_page_and_no_answer_shows_it() {
         OpenConsultation open = planted();
         String staff = "/api/v1/consultations/" + open.code();
-        Api admin = Api.of(Here.of(request)).asAdmin();
 
         for (String path : List.of(open.comments(), staff, staff + "/commentary", staff + "/provisions", "/api/v1/moderation",
                 "/api/v1/moderation/" + open.code() + "-000001", "/consultations/" + open.code(), "/en/consultations/" + open.code())) {
-            Api.Answer answer = admin.get(path);
+            Api.Answer answer = admin().get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.text()).as(path).doesNotContain(NAME, "کاوشگر", EMAIL, MOBILE, "9998877");
+            assertThat(answer.text()).as(path).doesNotContain(TRACES);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** A consultation of three articles, taken along its road over HTTP. */
-final class Road {
+public final class Road {
     private static final String DRAFT = "ماده ۱ـ دستگاه‌ها می‌توانند ظرف سه ماه اقدام کنند.\nماده ۲ـ هزینه از بودجهٔ سالانه پرداخت می‌شود.\nماده ۳ـ این دستورالعمل از تاریخ ابلاغ لازم‌الاجراست.\n";
 
     private final Api api;
@@ -22,7 +22,7 @@ final class Road {
         this.code = code;
     }
 
-    static Road open(Api api) {
+    public static Road open(Api api) {
         return open(api, "root");
     }
 
@@ -38,13 +38,13 @@ final class Road {
         return comment(Json.createObjectBuilder().add("provision", provision).add("stance", stance).add("text", text));
     }
 
-    Road comment(JsonObjectBuilder comment) {
+    public Road comment(JsonObjectBuilder comment) {
         assertThat(api.post(path("comments"), comment.build()).status()).isEqualTo(201);
         return this;
     }
 
     /** Moves the clock past the window, waits for the seal, and puts the clock back. */
-    Road close() {
+    public Road close() {
         api.put("/api/v1/test/clock?shift=P30D", "");
         try {
             await(() -> api.get("/api/v1/consultations/" + code).json().containsKey("sealedAt"));
@@ -55,12 +55,12 @@ final class Road {
         return this;
     }
 
-    Road handOver() {
+    public Road handOver() {
         assertThat(api.post(path("hand-over"), "{}").status()).isEqualTo(200);
         return this;
     }
 
-    Road answerAll(int comments) {
+    public Road answerAll(int comments) {
         StringBuilder refs = new StringBuilder();
         for (int number = 1; number <= comments; number++) {
             refs.append(number == 1 ? "" : ",").append('"').append(ref(number)).append('"');
@@ -73,15 +73,15 @@ final class Road {
         return api.put(path("dispositions"), "{\"items\":[" + items + "]}");
     }
 
-    Api.Answer conclude() {
+    public Api.Answer conclude() {
         return api.post(path("conclude"), "{\"number\":\"12/34\",\"date\":\"2026-08-01\",\"signatory\":\"رئیس\"}");
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return "/api/v1/consultations/" + code + "/" + rest;
     }
 
-    String ref(int number) {
+    public String ref(int number) {
         return "%s-%06d".formatted(code, number);
     }
 
@@ -94,7 +94,7 @@ final class Road {
                 .filter(provision -> eId.equals(provision.getString("provision", ""))).findFirst().orElseThrow();
     }
 
-    static void await(BooleanSupplier reached) {
+    public static void await(BooleanSupplier reached) {
         long end = System.nanoTime() + 60_000_000_000L;
         while (!reached.getAsBoolean()) {
             assertThat(System.nanoTime()).as("reached within a minute").isLessThan(end);
