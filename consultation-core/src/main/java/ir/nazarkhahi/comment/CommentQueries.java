@@ -8,10 +8,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Reads numbered comments: as the public sees them, and as staff work with them. Who may see the working copy is decided by the caller. */
@@ -44,6 +46,21 @@ public class CommentQueries {
     /** @param provisionId null for all, {@link CommentFilter#ON_THE_WHOLE} for those on no provision; {@code stance} null for all */
     public Page<PublishedComment> published(long consultationId, Long provisionId, Stance stance, int page, int size) {
         return published(new CommentFilter(consultationId, provisionId, stance), page, size);
+    }
+
+    /**
+     * The first published comments that can be read of each of these provisions, in the order of numbers.
+     *
+     * @param provisionIds {@link CommentFilter#ON_THE_WHOLE} for those on no provision
+     * @return by provision; without those that have none
+     */
+    @UseCase
+    public Map<Long, List<PublishedComment>> first(long consultationId, Collection<Long> provisionIds, int each) {
+        List<WorkingComment> found = comments.first(consultationId, provisionIds, each);
+        Map<Long, Answer> released = released(found);
+        return found.stream().collect(Collectors.groupingBy(
+                comment -> comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId(),
+                Collectors.mapping(comment -> published(comment, released.get(comment.id())), Collectors.toList())));
     }
 
     /** One published comment; empty if the public may not see that there is one. */

@@ -5,8 +5,11 @@ import ir.nazarkhahi.tracking.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads table {@code comment}. A page is found in an index alone; only its own rows are then read. */
 final class CommentTable {
@@ -25,6 +28,20 @@ final class CommentTable {
         arguments.add(offset);
         return sql.list(WORKING + "JOIN (SELECT id FROM comment WHERE " + where + " ORDER BY number LIMIT ? OFFSET ?) page ON page.id = c.id ORDER BY c.number",
                 CommentTable::working, arguments.toArray());
+    }
+
+    /**
+     * A look into the index for each provision: how many comments there are does not matter, only how many provisions.
+     * Rejected ones have nothing to read and do not count.
+     */
+    List<WorkingComment> first(long consultationId, Collection<Long> provisionIds, int each) {
+        if (provisionIds.isEmpty()) {
+            return List.of();
+        }
+        String one = "(SELECT id FROM comment WHERE consultation_id = ? AND provision_id = ? AND shown = TRUE AND state <> 'REJECTED' ORDER BY number LIMIT ?)";
+        String all = String.join(" UNION ALL ", Collections.nCopies(provisionIds.size(), one));
+        Object[] arguments = provisionIds.stream().flatMap(id -> Stream.of(consultationId, id, each)).toArray();
+        return sql.list(WORKING + "JOIN (" + all + ") page ON page.id = c.id ORDER BY c.number", CommentTable::working, arguments);
     }
 
     List<WorkingComment> after(CommentFilter filter, long number, int size) {

@@ -20,14 +20,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One consultation: what it is about, its window and its course, and the text with what was said of each provision. */
 @Named
 @RequestScoped
 public class ConsultationPage {
-    /** The comments that are looked through for the first ones of each provision. */
-    private static final int LOOKED_THROUGH = 200;
     private static final int FIRST = 2;
 
     @Inject
@@ -51,18 +48,17 @@ public class ConsultationPage {
             place.notFound();
             return;
         }
-        List<StanceCount> counts = comments.counts(consultation.id());
-        commentsOnTheWhole = counts.stream().filter(count -> count.provisionId() == null).mapToLong(StanceCount::shown).sum();
-        onTheWhole = commentsOnTheWhole == 0 ? List.of() : comments.published(consultation.id(), CommentFilter.ON_THE_WHOLE, null, 0, FIRST).items();
-        text = lines(drafts.provisions(consultation.versionId()), counts);
+        Map<Long, Long> shown = comments.counts(consultation.id()).stream().filter(count -> count.shown() > 0)
+                .collect(groupingBy(ConsultationPage::provisionOf, summingLong(StanceCount::shown)));
+        Map<Long, List<PublishedComment>> first = comments.first(consultation.id(), shown.keySet(), FIRST);
+        commentsOnTheWhole = shown.getOrDefault(CommentFilter.ON_THE_WHOLE, 0L);
+        onTheWhole = first.getOrDefault(CommentFilter.ON_THE_WHOLE, List.of());
+        text = drafts.provisions(consultation.versionId()).stream().map(provision -> new TextLine(provision,
+                shown.getOrDefault(provision.id(), 0L), first.getOrDefault(provision.id(), List.of()))).toList();
     }
 
-    private List<TextLine> lines(List<ProvisionView> provisions, List<StanceCount> counts) {
-        Map<Long, Long> shown = counts.stream().filter(count -> count.provisionId() != null).collect(groupingBy(StanceCount::provisionId, summingLong(StanceCount::shown)));
-        Map<String, List<PublishedComment>> first = shown.isEmpty() ? Map.of() : comments.published(consultation.id(), null, null, 0, LOOKED_THROUGH).items().stream()
-                .filter(comment -> comment.provisionEId() != null && Objects.nonNull(comment.text())).collect(groupingBy(PublishedComment::provisionEId));
-        return provisions.stream().map(provision -> new TextLine(provision, shown.getOrDefault(provision.id(), 0L),
-                first.getOrDefault(provision.eId(), List.of()).stream().limit(FIRST).toList())).toList();
+    private static long provisionOf(StanceCount count) {
+        return count.provisionId() == null ? CommentFilter.ON_THE_WHOLE : count.provisionId();
     }
 
     public ConsultationView getIt() {
