@@ -18,7 +18,7 @@ public class WindowClosedException extends BrokenRuleException {
         return new WindowClosedException("window_not_open", "the window for comments has not begun");
     }
 
-    static WindowClosedException withdrawn() {
+    public static WindowClosedException withdrawn() {
         return new WindowClosedException("consultation_withdrawn", "the consultation was withdrawn");
     }
 }

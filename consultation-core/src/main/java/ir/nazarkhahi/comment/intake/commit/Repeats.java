@@ -45,7 +45,15 @@ final class Repeats {
         if (claimed == batch.size()) {
             return batch;
         }
-        Map<ByteBuffer, Kept> kept = kept(connection, batch);
+        return unanswered(kept(connection, batch), batch);
+    }
+
+    /** For those that may not be written any more: whoever was before is answered as then. @return the others */
+    static List<PendingComment> unknown(Connection connection, List<PendingComment> batch) throws SQLException {
+        return batch.isEmpty() ? batch : unanswered(kept(connection, batch), batch);
+    }
+
+    private static List<PendingComment> unanswered(Map<ByteBuffer, Kept> kept, List<PendingComment> batch) {
         List<PendingComment> fresh = new ArrayList<>();
         for (PendingComment pending : batch) {
             Kept known = kept.get(ByteBuffer.wrap(pending.once().scope()));
