@@ -18,6 +18,9 @@ public class Suite {
     /** What {@code CONSULTATION_ADMIN_TOKEN} is set to: may do everything but read identities. */
     public static final String ADMIN_TOKEN = "suite-token-0123456789abcdef0123456789abcdef";
 
+    /** Of loopback, but not what the machine speaks from unless told so. */
+    public static final String TRUSTED_PROXY = "127.0.0.2";
+
     @Deployment
     public static WebArchive war() {
         GenericArchive tests = ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class)

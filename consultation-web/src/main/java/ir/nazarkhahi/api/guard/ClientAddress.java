@@ -42,6 +42,15 @@ public class ClientAddress {
         return AddressBlock.limiting(of(request));
     }
 
+    /** Whether a trusted proxy says that it was asked over TLS; of several, what the nearest says counts. */
+    public boolean cameByHttps(HttpServletRequest request) {
+        return cameByHttps(request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"), trusted);
+    }
+
+    static boolean cameByHttps(String remote, String forwarded, List<AddressBlock> trusted) {
+        return forwarded != null && forwarded.substring(forwarded.lastIndexOf(',') + 1).trim().equalsIgnoreCase("https") && isIn(trusted, remote);
+    }
+
     static String of(String remote, String forwarded, List<AddressBlock> trusted) {
         String address = remote;
         String[] hops = forwarded == null ? new String[0] : forwarded.split(",");

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.route;
 
+import ir.nazarkhahi.web.site.PublicAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ public class Place {
 
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private PublicAddress address;
 
     public Language language() {
         Language language = (Language) request.getAttribute(LANGUAGE);
@@ -63,6 +66,16 @@ public class Place {
 
     public String getOtherLang() {
         return language().other().code();
+    }
+
+    /** As others reach this page; null if the installation was not told. */
+    public String getCanonical() {
+        return address.known().map(known -> known + url(getPath()) + query()).orElse(null);
+    }
+
+    /** The page in the other language, as others reach it. */
+    public String getOtherCanonical() {
+        return address.of(getOtherUrl());
     }
 
     /** The address of what is the same in both languages: an API call, a file. */

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.web.safety;
 
 import ir.nazarkhahi.web.route.Address;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +19,9 @@ public class SafetyHeadersFilter extends HttpFilter {
     private static final String PUBLIC = "default-src 'self'; img-src 'self' data:; " + FRAME;
     private static final String STAFF = "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; style-src 'self' 'unsafe-inline'; " + FRAME;
 
+    @Inject
+    private transient Tls tls;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = Address.of(request);
@@ -29,7 +33,7 @@ public class SafetyHeadersFilter extends HttpFilter {
         if (isTracking(path) || isStaff(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.isSecure()) {
+        if (tls.guards(request)) {
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

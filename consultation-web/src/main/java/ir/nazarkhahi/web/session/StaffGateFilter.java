@@ -2,6 +2,9 @@ package ir.nazarkhahi.web.session;
 
 import ir.nazarkhahi.web.route.Address;
 import ir.nazarkhahi.web.route.Language;
+import ir.nazarkhahi.web.safety.OverTls;
+import ir.nazarkhahi.web.safety.RelativeRedirects;
+import ir.nazarkhahi.web.safety.Tls;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,9 +22,16 @@ public class StaffGateFilter extends HttpFilter {
 
     @Inject
     private transient StaffSession session;
+    @Inject
+    private transient Tls tls;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletResponse leading = new RelativeRedirects(response);
+        pass(tls.guards(request) ? new OverTls(request, leading) : request, leading, chain);
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = Address.of(request);
         if (path.endsWith("/")) {
             response.sendRedirect(request.getContextPath() + path.replaceFirst("/+$", ""));

@@ -3,6 +3,7 @@ package ir.nazarkhahi.web.session;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -30,11 +31,12 @@ public class StaffSession {
         return found;
     }
 
-    /** A new session id, so that nobody else knows it. */
+    /** A new session id, so that nobody else knows it. Asked of the page's own request, which knows how cookies are to be marked. */
     public void begin(Actor actor) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(ACCOUNT, actor.id());
+        HttpServletRequest page = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        page.getSession(true);
+        page.changeSessionId();
+        page.getSession().setAttribute(ACCOUNT, actor.id());
         found = Optional.of(actor);
     }
 

@@ -37,4 +37,15 @@ class ClientAddressTest {
         assertThatThrownBy(() -> ClientAddress.parse("proxy.example")).hasMessageContaining("consultation.trusted.proxies");
         assertThatThrownBy(() -> ClientAddress.parse("10.0.0.0/33")).hasMessageContaining("consultation.trusted.proxies");
     }
+
+    @Test
+    void https_is_believed_of_trusted_proxies_alone() {
+        List<AddressBlock> trusted = ClientAddress.parse("10.0.0.0/8");
+
+        assertThat(ClientAddress.cameByHttps("10.1.1.1", "https", trusted)).isTrue();
+        assertThat(ClientAddress.cameByHttps("10.1.1.1", "http, HTTPS", trusted)).isTrue();
+        assertThat(ClientAddress.cameByHttps("10.1.1.1", "https,http", trusted)).isFalse();
+        assertThat(ClientAddress.cameByHttps("10.1.1.1", null, trusted)).isFalse();
+        assertThat(ClientAddress.cameByHttps("192.0.2.1", "https", trusted)).isFalse();
+    }
 }

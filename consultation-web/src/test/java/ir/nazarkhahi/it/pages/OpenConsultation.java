@@ -19,14 +19,20 @@ public record OpenConsultation(String code) {
 
     public static OpenConsultation at(URL base) {
         Api admin = Api.of(base).asAdmin();
+        String code = planned(admin).json().getString("code");
+        admin.post("/api/v1/consultations/" + code + "/publish", "{}");
+        return new OpenConsultation(code);
+    }
+
+    /** What the server answered to planning it; not published yet. */
+    public static Api.Answer planned(Api api) {
+        Api admin = api.asAdmin();
         String body = PART.formatted("title", "آیین‌نامهٔ شفافیت") + PART.formatted("kind", "BYLAW") + PART.formatted("office", office(admin)) + FILE.formatted(TEXT);
         JsonObject draft = admin.send(admin.request("/api/v1/drafts").header("Content-Type", "multipart/form-data; boundary=part")
                 .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(body))).json();
         JsonObject plan = Json.createObjectBuilder().add("draft", draft.getInt("id")).add("kind", "BYLAW").add("why", "برای آگاهی مردم")
                 .add("legalBasis", "مادهٔ ۹ تصویب‌نامه").add("whatChanges", "مهلت انتشار روشن می‌شود.").add("contact", "دفتر حقوقی").build();
-        String code = admin.post("/api/v1/consultations", plan).json().getString("code");
-        admin.post("/api/v1/consultations/" + code + "/publish", "{}");
-        return new OpenConsultation(code);
+        return admin.post("/api/v1/consultations", plan);
     }
 
     OpenConsultation withComment(URL base, String provision, String text) {
