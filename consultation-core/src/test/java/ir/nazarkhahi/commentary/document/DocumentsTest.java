@@ -56,6 +56,26 @@ class DocumentsTest {
     }
 
     @Test
+    void docx_numbers_its_pages_in_persian_digits_everywhere() throws Exception {
+        Map<String, byte[]> parts = unzipped(written(new DocxWriter(), aCommentary(1, 1), PERSIAN));
+
+        assertThat(text(parts, "word/footer.xml")).contains("<w:rFonts w:ascii=\"Vazirmatn FD\"");
+        assertThat(text(parts, "word/fontTable.xml")).contains("<w:embedRegular r:id=\"digits\"");
+        assertThat(parts.get("word/fonts/digits.odttf")).hasSizeGreaterThan(50_000);
+        assertThat(text(unzipped(written(new DocxWriter(), aCommentary(1, 1), Locale.ENGLISH)), "word/footer.xml")).doesNotContain("Vazirmatn FD");
+    }
+
+    @Test
+    void provisions_nobody_commented_on_are_told_by_where_they_begin_and_end() throws Exception {
+        var document = aCommentary(7, 2).onlyOn(5);
+
+        assertThat(paragraphs(written(new DocxWriter(), document, PERSIAN))).contains("از ماده ۱ ـ تعاریف تا ماده ۳ (۳ بخش): نظری نرسیده است.",
+                "از ماده ۶ تا ماده ۷ (۲ بخش): نظری نرسیده است.").filteredOn(line -> line.startsWith("ماده")).containsExactly("ماده ۴", "ماده ۵");
+        assertThat(pdfText(written(new PdfWriter(), document, PERSIAN))).contains("نظری نرسیده است").contains("ماده ۵").doesNotContain("ماده ۲");
+        assertThat(workbook(document).getSheetAt(1).getLastRowNum()).as("the spreadsheet has a row for each").isEqualTo(8);
+    }
+
+    @Test
     void docx_tells_identical_texts_once_with_their_number_and_every_ref() throws Exception {
         List<String> paragraphs = paragraphs(written(new DocxWriter(), aCommentary(1, 10), PERSIAN));
 
@@ -87,6 +107,17 @@ class DocumentsTest {
     }
 
     @Test
+    void pdf_is_tagged_for_screen_readers() throws Exception {
+        try (var pdf = Loader.loadPDF(written(new PdfWriter(), aCommentary(1, 2), PERSIAN))) {
+            var catalog = pdf.getDocumentCatalog();
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("fa");
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+        }
+    }
+
+    @Test
     void formulas_stay_text_in_csv_and_xlsx() throws Exception {
         var document = aCommentary(0, 0).with("=HYPERLINK(\"http://x\")").with("+1").with("@SUM(A1)").with("-2");
 
@@ -103,6 +134,17 @@ class DocumentsTest {
         try (var persian = workbook(PERSIAN); var english = workbook(Locale.ENGLISH)) {
             assertThat(persian).allSatisfy(sheet -> assertThat(sheet.isRightToLeft()).isTrue());
             assertThat(english).noneSatisfy(sheet -> assertThat(sheet.isRightToLeft()).isTrue());
+        }
+    }
+
+    @Test
+    void xlsx_shows_figures_in_persian_digits_and_keeps_them_numbers() throws Exception {
+        try (var workbook = workbook(aCommentary(1, 8))) {
+            var total = workbook.getSheetAt(1).getRow(2).getCell(7);
+
+            assertThat(total.getNumericCellValue()).isEqualTo(8);
+            assertThat(total.getCellStyle().getDataFormatString()).isEqualTo("[$-3000429]0");
+            assertThat(workbook.getSheetAt(0).getRow(5).getCell(1).getStringCellValue()).as("begins with a figure, runs from the right").startsWith("\u200f");
         }
     }
 
@@ -183,6 +225,10 @@ class DocumentsTest {
 
     private static JsonObject schema() {
         return Json.createReader(DocumentsTest.class.getResourceAsStream("commentary.schema.json")).readObject();
+    }
+
+    private static XSSFWorkbook workbook(CommentaryDocument document) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, PERSIAN)));
     }
 
     private static XSSFWorkbook workbook(Locale language) throws IOException {

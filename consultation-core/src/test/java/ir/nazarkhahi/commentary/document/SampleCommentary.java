@@ -17,6 +17,7 @@ public final class SampleCommentary implements CommentaryDocument {
     private final long commentsPerProvision;
     private final boolean released;
     private final List<CommentEntry> own = new ArrayList<>();
+    private long only;
 
     private SampleCommentary(int provisions, long commentsPerProvision, boolean released) {
         this.provisions = provisions;
@@ -30,6 +31,16 @@ public final class SampleCommentary implements CommentaryDocument {
 
     static SampleCommentary aReleasedCommentary(int provisions, long commentsPerProvision) {
         return new SampleCommentary(provisions, commentsPerProvision, true);
+    }
+
+    /** Nobody has commented on another provision than this one, nor summed it up. */
+    SampleCommentary onlyOn(long provision) {
+        only = provision;
+        return this;
+    }
+
+    private boolean isSilent(long provision) {
+        return only != 0 && only != provision;
     }
 
     /** Adds a comment on the whole with this text. */
@@ -60,7 +71,7 @@ public final class SampleCommentary implements CommentaryDocument {
         chapters.add(new Chapter(0, null, "", "", "", 0, stances(own.size()), ""));
         for (int i = 1; i <= provisions; i++) {
             chapters.add(new Chapter(i, "art_" + i, "ماده " + Digits.persian(Integer.toString(i)), i == 1 ? "تعاریف" : "", "در این قانون، اصطلاحات زیر در معانی مشروح مربوط به‌کار می‌روند: «شورای عالی» و هیأت‌های تخصصی (بند " + i + ").",
-                    i % 5 == 0 ? 1 : 0, stances(commentsPerProvision), i % 2 == 1 ? "نظرها دربارهٔ ماده " + i + " کوتاه‌اند." : ""));
+                    i % 5 == 0 ? 1 : 0, stances(isSilent(i) ? 0 : commentsPerProvision), !isSilent(i) && i % 2 == 1 ? "نظرها دربارهٔ ماده " + i + " کوتاه‌اند." : ""));
         }
         return chapters;
     }
@@ -70,7 +81,7 @@ public final class SampleCommentary implements CommentaryDocument {
         if (chapter.isWhole()) {
             return own.iterator();
         }
-        return LongStream.range(0, commentsPerProvision).mapToObj(i -> comment(chapter.key(), i)).iterator();
+        return LongStream.range(0, isSilent(chapter.key()) ? 0 : commentsPerProvision).mapToObj(i -> comment(chapter.key(), i)).iterator();
     }
 
     /** Of every ten the first four are one text. */

@@ -6,6 +6,7 @@ import ir.nazarkhahi.commentary.document.CommentaryDocument;
 import ir.nazarkhahi.commentary.document.TitlePage;
 import ir.nazarkhahi.commentary.document.wording.Facts;
 import ir.nazarkhahi.commentary.document.wording.Groups;
+import ir.nazarkhahi.commentary.document.wording.Outline;
 import ir.nazarkhahi.commentary.document.wording.Words;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -25,8 +26,12 @@ class Body {
     void write() throws XMLStreamException {
         markup.open(words.rightToLeft());
         title(document.title());
-        for (Chapter chapter : document.chapters()) {
-            chapter(chapter);
+        for (Outline.Part part : Outline.of(document)) {
+            if (part.silent()) {
+                markup.paragraph("Small", Facts.silence(part, words));
+            } else {
+                chapter(part.chapter());
+            }
         }
         markup.close();
     }
@@ -71,7 +76,7 @@ class Body {
         if (!chapter.isWhole()) {
             summary(chapter.summary());
         }
-        if (!groups.hasNext()) {
+        if (chapter.isWhole() && !groups.hasNext()) {
             markup.paragraph("Small", words.say("comments.none"));
         }
         while (groups.hasNext()) {

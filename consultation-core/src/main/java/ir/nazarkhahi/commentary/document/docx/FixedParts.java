@@ -15,7 +15,13 @@ import java.util.zip.ZipOutputStream;
 class FixedParts {
     /** Any GUID will do; it is the key that ECMA-376 part 4, §2.8.1 hides an embedded font's first bytes with. */
     private static final String FONT_KEY = "6F2D7C1A-53B8-4E0D-9A41-0C7E5B9D2F84";
-    private static final String FONTS = "/ir/nazarkhahi/commentary/document/font/fonts/ttf/Vazirmatn-";
+    private static final String FONTS = "/ir/nazarkhahi/commentary/document/font/";
+
+    /**
+     * No number format of the standard shows Persian digits in both Word and LibreOffice, so the page's number is drawn with
+     * the typeface's variant whose digits are Persian.
+     */
+    private static final String PAGE_DIGITS = "<w:rFonts w:ascii=\"Vazirmatn FD\" w:hAnsi=\"Vazirmatn FD\" w:cs=\"Vazirmatn FD\"/>";
 
     private final ZipOutputStream zip;
     private final Words words;
@@ -35,12 +41,14 @@ class FixedParts {
         part("word/footer.xml", directed(template("footer.xml")).replace("@PAGE@", words.say("page")).replace("@TITLE@", escaped(title.title())));
         part("word/fontTable.xml", template("font-table.xml").replace("@KEY@", "{" + FONT_KEY + "}"));
         part("word/_rels/fontTable.xml.rels", template("font-relations.xml"));
-        part("word/fonts/regular.odttf", hidden(resource(FONTS + "Regular.ttf")));
-        part("word/fonts/bold.odttf", hidden(resource(FONTS + "Bold.ttf")));
+        part("word/fonts/regular.odttf", hidden(resource(FONTS + "fonts/ttf/Vazirmatn-Regular.ttf")));
+        part("word/fonts/bold.odttf", hidden(resource(FONTS + "fonts/ttf/Vazirmatn-Bold.ttf")));
+        part("word/fonts/digits.odttf", hidden(resource(FONTS + "misc/Farsi-Digits/fonts/ttf/Vazirmatn-FD-Regular.ttf")));
     }
 
     private String directed(String template) {
         return template.replace("@BIDI@", words.rightToLeft() ? "<w:bidi/>" : "")
+                .replace("@DIGITS@", words.rightToLeft() ? PAGE_DIGITS : "")
                 .replace("@RTL@", words.rightToLeft() ? "<w:rtl/>" : "")
                 .replace("@LANG@", words.tag());
     }

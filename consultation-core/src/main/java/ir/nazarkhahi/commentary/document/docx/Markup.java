@@ -38,7 +38,6 @@ class Markup {
         empty("pgSz", "w", "11906", "h", "16838");
         empty("pgMar", "top", "1134", "right", "1134", "bottom", "1134", "left", "1134", "header", "567", "footer", "567", "gutter", "0");
         if (pageRightToLeft) {
-            empty("pgNumType", "fmt", "hindiNumbers");
             empty("bidi");
         }
         end();

@@ -6,6 +6,7 @@ import ir.nazarkhahi.commentary.document.CommentaryDocument;
 import ir.nazarkhahi.commentary.document.TitlePage;
 import ir.nazarkhahi.commentary.document.wording.Facts;
 import ir.nazarkhahi.commentary.document.wording.Groups;
+import ir.nazarkhahi.commentary.document.wording.Outline;
 import ir.nazarkhahi.commentary.document.wording.Words;
 import java.util.List;
 import org.xml.sax.SAXException;
@@ -32,15 +33,15 @@ class Pages {
     }
 
     void write() throws SAXException {
-        List<Chapter> chapters = document.chapters();
+        List<Outline.Part> parts = Outline.of(document);
         fo.open();
         fo.start("root", style.root());
         style.pageMaster(fo);
-        bookmarks(chapters);
+        bookmarks(parts.stream().filter(part -> !part.silent()).map(Outline.Part::chapter).toList());
         startSequence();
         title(document.title());
-        for (Chapter chapter : chapters) {
-            chapter(chapter);
+        for (Outline.Part part : parts) {
+            part(part);
         }
         endSequence();
         fo.end("root");
@@ -80,6 +81,14 @@ class Pages {
         }
     }
 
+    private void part(Outline.Part part) throws SAXException {
+        if (part.silent()) {
+            block(Style.SILENCE, Facts.silence(part, words));
+        } else {
+            chapter(part.chapter());
+        }
+    }
+
     private void chapter(Chapter of) throws SAXException {
         breakIfLong();
         Groups groups = new Groups(document.comments(of));
@@ -93,7 +102,7 @@ class Pages {
         if (!of.isWhole()) {
             summary(of.summary());
         }
-        if (!groups.hasNext()) {
+        if (of.isWhole() && !groups.hasNext()) {
             block(Style.SMALL, words.say("comments.none"));
         }
         while (groups.hasNext()) {

@@ -21,6 +21,9 @@ import org.xml.sax.SAXException;
  */
 @ApplicationScoped
 public class PdfWriter implements DocumentWriter {
+    /** FOP holds the tags of a whole document in memory: 20,000 comments do not fit into 256 MiB with them. */
+    private static final long MOST_TAGGED = 2_000;
+
     private Drawn drawn;
 
     @Override
@@ -48,6 +51,7 @@ public class PdfWriter implements DocumentWriter {
         agent.setCreationDate(Date.from(document.title().madeAt()));
         agent.setProducer("Nazarkhahi");
         agent.setConserveMemoryPolicy(false);
+        agent.setAccessibility(document.title().figures().received() <= MOST_TAGGED);
         agent.getEventBroadcaster().addEventListener(event -> {});
         return agent;
     }

@@ -24,6 +24,7 @@ class Style {
         "border-before-style", "solid", "border-before-width", "0.5pt", "border-before-color", "#dde3ea", "keep-with-next.within-page", "always"};
     static final String[] COMMENT = {"space-after", "3pt", "text-align", "justify", "linefeed-treatment", "preserve"};
     static final String[] SMALL = {"font-size", "8.5pt", "color", GREY, "space-after", "4pt"};
+    static final String[] SILENCE = {"font-size", "8.5pt", "color", GREY, "space-before", "10pt", "space-after", "4pt"};
     static final String[] TABLE = {"table-layout", "fixed", "width", "100%", "start-indent", "1pt", "end-indent", "1pt", "space-after", "8pt", "border-collapse", "collapse"};
     static final String[] BORDER = {"border", "0.5pt solid #c9d2dc", "padding", "3pt"};
     static final String[] CELL_HEAD = {"text-align", "center", "font-size", "8.5pt", "color", GREY};

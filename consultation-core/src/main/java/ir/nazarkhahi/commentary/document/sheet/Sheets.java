@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,7 +22,11 @@ class Sheets {
     /** What a cell may hold, in UTF-16 units; the rest of a longer text goes into the last column. */
     private static final int LONGEST_CELL = 32_000;
     private static final int TEXT_COLUMN = 5;
+    private static final int RECEIVED_COLUMN = 9;
     private static final int REST_COLUMN = 17;
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+    /** The cell stays a number; its digits are shown as Persian ones. */
+    private static final String PERSIAN_DIGITS = "[$-3000429]0";
 
     private final Workbook workbook;
     private final Words words;
@@ -44,7 +49,7 @@ class Sheets {
         lines.add(new Facts.Line(words.say("summary"), title.summary()));
         for (int row = 0; row < lines.size(); row++) {
             text(sheet, row, 0, lines.get(row).name());
-            text(sheet, row, 1, Columns.plain(lines.get(row).value()));
+            text(sheet, row, 1, directed(Columns.plain(lines.get(row).value())));
             sheet.style(row, 0).bold().set();
         }
         sheet.finish();
@@ -60,11 +65,11 @@ class Sheets {
             text(sheet, row, 0, chapter.eId());
             text(sheet, row, 1, Facts.headingOf(chapter, words));
             text(sheet, row, 2, chapter.text());
-            sheet.value(row, 3, stances.support());
-            sheet.value(row, 4, stances.oppose());
-            sheet.value(row, 5, stances.amend());
-            sheet.value(row, 6, stances.neutral());
-            sheet.value(row, 7, stances.total());
+            number(sheet, row, 3, stances.support());
+            number(sheet, row, 4, stances.oppose());
+            number(sheet, row, 5, stances.amend());
+            number(sheet, row, 6, stances.neutral());
+            number(sheet, row, 7, stances.total());
             text(sheet, row, 8, chapter.summary());
             flush(sheet, row++);
         }
@@ -89,11 +94,23 @@ class Sheets {
 
     private void cells(Worksheet sheet, int row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            text(sheet, row, column, cells.get(column));
+            text(sheet, row, column, column == RECEIVED_COLUMN ? directed(cells.get(column)) : cells.get(column));
         }
         String text = SafeText.xml(cells.get(TEXT_COLUMN));
         if (text.length() > LONGEST_CELL) {
             sheet.inlineString(row, REST_COLUMN, text.substring(cut(text)));
+        }
+    }
+
+    /** A line of our own that begins with a figure: LibreOffice would lay «۱۰ تیر» out from left to right. */
+    private String directed(String text) {
+        return words.rightToLeft() && !text.isEmpty() && Character.isDigit(text.charAt(0)) ? RIGHT_TO_LEFT_MARK + text : text;
+    }
+
+    private void number(Worksheet sheet, int row, int column, long number) {
+        sheet.value(row, column, number);
+        if (words.rightToLeft()) {
+            sheet.style(row, column).format(PERSIAN_DIGITS).verticalAlignment("top").set();
         }
     }
 
@@ -102,6 +119,7 @@ class Sheets {
         if (words.rightToLeft()) {
             sheet.rightToLeft();
         }
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -117,12 +135,14 @@ class Sheets {
         }
         sheet.range(0, 0, 0, heads.size() - 1).style().bold().fillColor("F1F4F8").set();
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
     }
 
-    private static void text(Worksheet sheet, int row, int column, String text) {
+    private void text(Worksheet sheet, int row, int column, String text) {
         if (text != null && !text.isEmpty()) {
             String safe = SafeText.xml(text);
             sheet.inlineString(row, column, safe.length() > LONGEST_CELL ? safe.substring(0, cut(safe)) : safe);
+            sheet.style(row, column).verticalAlignment("top").horizontalAlignment(words.rightToLeft() ? "right" : "left").set();
         }
     }
 

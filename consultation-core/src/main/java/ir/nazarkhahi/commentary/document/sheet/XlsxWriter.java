@@ -23,6 +23,7 @@ public class XlsxWriter implements DocumentWriter {
     public void write(CommentaryDocument document, Locale language, OutputStream out) throws IOException {
         Words words = new Words(language);
         Workbook workbook = new Workbook(out, "Nazarkhahi", "1.0");
+        workbook.setGlobalDefaultFont("Tahoma", 10);
         workbook.properties().setTitle(document.title().title());
         Sheets sheets = new Sheets(workbook, words);
         sheets.facts(document.title());

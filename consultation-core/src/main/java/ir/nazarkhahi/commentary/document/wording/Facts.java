@@ -15,6 +15,8 @@ public final class Facts {
 
     public record Line(String name, String value) {}
 
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
     private Facts() {}
 
     /** What is not known is left out. */
@@ -88,6 +90,20 @@ public final class Facts {
             return words.say("whole");
         }
         return chapter.heading().isBlank() ? chapter.label() : chapter.label() + " ـ " + chapter.heading();
+    }
+
+    /** From where to where nobody has commented. */
+    public static String silence(Outline.Part silent, Words words) {
+        List<Chapter> chapters = silent.chapters();
+        String first = place(chapters.get(0), words);
+        return chapters.size() == 1 ? words.say("comments.none.one", first)
+                : words.say("comments.none.range", first, place(chapters.get(chapters.size() - 1), words), words.number(chapters.size()));
+    }
+
+    /** The name, and the address where the name alone does not tell which one is meant: «تبصره» there are many of. */
+    private static String place(Chapter chapter, Words words) {
+        boolean inside = chapter.eId().contains("__");
+        return inside ? headingOf(chapter, words) + " (" + LEFT_TO_RIGHT_MARK + chapter.eId() + LEFT_TO_RIGHT_MARK + ")" : headingOf(chapter, words);
     }
 
     /** How many said the same, with the refs of as many as are printed. */
