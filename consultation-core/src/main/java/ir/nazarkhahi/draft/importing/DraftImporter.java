@@ -1,8 +1,10 @@
 package ir.nazarkhahi.draft.importing;
 
+import ir.nazarkhahi.draft.importing.akoma.AkomaNtoso;
 import ir.nazarkhahi.draft.importing.outline.Blanks;
 import ir.nazarkhahi.draft.importing.outline.Outline;
 import ir.nazarkhahi.draft.importing.reading.DocumentReader;
+import ir.nazarkhahi.draft.importing.reading.Format;
 import ir.nazarkhahi.draft.importing.reading.ImportLimits;
 import ir.nazarkhahi.draft.importing.reading.SourceText;
 import ir.nazarkhahi.draft.importing.result.ImportResult;
@@ -17,7 +19,7 @@ import java.util.List;
 
 /**
  * Makes a tree of provisions of a regulation's file. Time and memory grow with the file's size and no faster. Files that
- * cannot be accepted end in one of the exceptions of {@code draft.importing.reading}, nothing else.
+ * cannot be accepted end in one of the exceptions of {@code draft.importing.refused}, nothing else.
  */
 public final class DraftImporter {
     private final ImportLimits limits;
@@ -32,7 +34,12 @@ public final class DraftImporter {
 
     /** @param fileName only for the record: what the file is, its content decides */
     public ImportResult read(String fileName, byte[] bytes) {
-        SourceText source = new DocumentReader(limits).read(bytes);
+        DocumentReader reader = new DocumentReader(limits);
+        Format format = reader.format(bytes);
+        if (format == Format.AKOMA_NTOSO) {
+            return AkomaNtoso.read(bytes);
+        }
+        SourceText source = reader.read(format, bytes);
         Warnings warnings = new Warnings();
         if (source.guessed()) {
             warnings.add("encoding_guessed", 0, "windows-1256");
@@ -40,9 +47,7 @@ public final class DraftImporter {
         if (source.removed() > 0) {
             warnings.add("controls_removed", 0, source.removed());
         }
-        if (source.tracked()) {
-            warnings.add("changes_accepted", 0);
-        }
+        warnings.addAll(source.warnings());
         ImportedText text = new TreeBuilder(Outline.of(source.lines()), source.paragraphs(), warnings).build();
         if (!WholeText.isKept(source.lines(), text)) {
             warnings.add("structure_given_up", 0);

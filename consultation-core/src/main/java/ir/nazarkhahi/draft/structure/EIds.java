@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Gives the provisions of one text their addresses, in text order: {@code chp_2}, {@code art_12}, {@code art_12bis},
  * {@code art_12__cl_a__scl_1}. Articles are counted through the text, so theirs does not name the division they stand
- * in. What bears no number is counted among its like. An address that is taken gets {@code -2}, {@code -3}, ….
+ * in; an article that another provision quotes is named behind it. What bears no number is counted among its like. An address that is taken gets {@code -2}, {@code -3}, ….
  */
 public final class EIds {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}(?:-\\d{1,9}){0,4})(?: مکرر(?: (\\d{1,9}))?)?");
@@ -22,12 +22,17 @@ public final class EIds {
      * @param number null if there is none
      */
     public String next(String parent, ProvisionType type, String number) {
-        String prefix = parent == null || type == ProvisionType.ARTICLE ? "" : parent + "__";
+        String prefix = parent == null || type == ProvisionType.ARTICLE && isDivision(parent) ? "" : parent + "__";
         String local = prefix + type.abbreviation();
         if (type == ProvisionType.PREAMBLE) {
             return unique(local);
         }
         return unique(shortened(local) + "_" + name(local, number));
+    }
+
+    private static boolean isDivision(String eId) {
+        String last = eId.substring(eId.lastIndexOf("__") + 1).replaceFirst("^_", "");
+        return last.matches("(?:book|part|chp|sec)_.*");
     }
 
     private String name(String local, String number) {

@@ -44,7 +44,7 @@ class DraftApiIT {
         Arrays.fill(large, (byte) 'a');
 
         assertRefused(usual(new byte[0]), 422, "document_empty");
-        assertRefused(usual("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), 415, "document_type_unsupported");
+        assertRefused(usual("{\\rtf1\\ansi".getBytes(StandardCharsets.US_ASCII)), 415, "document_type_unsupported");
         assertRefused(usual("ماده ۱ـ متن".repeat(9).getBytes(StandardCharsets.UTF_8), 3, (byte) 0xC0), 422, "document_encoding");
         assertRefused(usual(large), 413, "document_too_large");
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * otherwise than it is (direction overrides, isolates, byte order marks, control codes) are left out and counted.
  * Letters of Arabic keyboards stay: how a regulation is spelled is its drafter's.
  */
-final class Cleaning {
+public final class Cleaning {
     private static final int LONGEST_LINE = 500_000;
 
     private final StringBuilder kept;
@@ -21,7 +21,7 @@ final class Cleaning {
     }
 
     /** @param removed how many characters were left out */
-    record Cleaned(String text, int removed) {
+    public record Cleaned(String text, int removed) {
 
         /** Cut at every kind of line break, and where a line is longer than a row can hold; never empty. */
         List<String> lines() {
@@ -51,7 +51,7 @@ final class Cleaning {
         }
     }
 
-    static Cleaned clean(String text) {
+    public static Cleaned clean(String text) {
         Cleaning cleaning = new Cleaning(text.length());
         text.codePoints().forEach(cleaning::take);
         return new Cleaned(cleaning.kept.toString(), cleaning.removed);

@@ -1,11 +1,16 @@
 package ir.nazarkhahi.draft.importing.reading;
 
+import ir.nazarkhahi.draft.importing.document.Paragraph;
+import ir.nazarkhahi.draft.importing.document.ReadDocument;
+import ir.nazarkhahi.draft.importing.html.HtmlDocument;
+import ir.nazarkhahi.draft.importing.odt.OpenDocument;
+import ir.nazarkhahi.draft.importing.pdf.PdfDocument;
 import ir.nazarkhahi.draft.importing.reading.Cleaning.Cleaned;
 import ir.nazarkhahi.draft.importing.reading.SourceLine.Role;
 import ir.nazarkhahi.draft.importing.refused.DocumentTooLargeException;
 import ir.nazarkhahi.draft.importing.refused.EmptyDocumentException;
 import ir.nazarkhahi.draft.importing.word.WordDocument;
-import ir.nazarkhahi.draft.importing.word.WordParagraph;
+import ir.nazarkhahi.draft.importing.xml.PackedParts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +25,24 @@ public final class DocumentReader {
         this.limits = limits;
     }
 
-    /** Throws one of this package's exceptions if the file cannot be accepted. */
-    public SourceText read(byte[] bytes) {
+    /** What the file is, after the limits that hold for every kind. Throws one of {@code draft.importing.refused} if it is none. */
+    public Format format(byte[] bytes) {
         if (bytes == null || bytes.length == 0) {
             throw new EmptyDocumentException();
         }
         if (bytes.length > limits.bytes()) {
             throw new DocumentTooLargeException(limits.bytes());
         }
-        SourceText text = switch (Format.of(bytes)) {
-            case TEXT -> plain(bytes);
-            case ZIP -> word(bytes);
+        return Format.of(bytes);
+    }
+
+    /** Throws one of {@code draft.importing.refused} if the file cannot be accepted. */
+    public SourceText read(Format format, byte[] bytes) {
+        SourceText text = switch (format) {
+            case TEXT, AKOMA_NTOSO -> plain(bytes);
+            case HTML -> lines(HtmlDocument.read(TextDecoder.decodeHtml(bytes)));
+            case PDF -> lines(PdfDocument.read(bytes, limits.unpackedBytes(), limits.characters()));
+            case ZIP -> packed(bytes);
             case OLE2 -> throw WordDocument.refused(bytes);
         };
         if (text.lines().stream().allMatch(line -> isEmpty(line.text()))) {
@@ -43,11 +55,15 @@ public final class DocumentReader {
         return text.codePoints().allMatch(cp -> Character.isWhitespace(cp) || Character.isSpaceChar(cp) || Character.getType(cp) == Character.FORMAT);
     }
 
-    private SourceText word(byte[] bytes) {
-        WordDocument document = WordDocument.read(bytes, limits.unpackedBytes());
+    private SourceText packed(byte[] bytes) {
+        PackedParts parts = PackedParts.unpack(bytes, limits.unpackedBytes());
+        return lines(parts.has("mimetype") ? OpenDocument.read(parts) : WordDocument.read(parts));
+    }
+
+    private static SourceText lines(ReadDocument document) {
         List<SourceLine> lines = new ArrayList<>();
         int removed = 0;
-        for (WordParagraph paragraph : document.paragraphs()) {
+        for (Paragraph paragraph : document.paragraphs()) {
             Cleaned cleaned = Cleaning.clean(paragraph.text());
             removed += cleaned.removed();
             Role role = Role.valueOf(paragraph.kind().name());
@@ -57,7 +73,7 @@ public final class DocumentReader {
                 outline = 0;
             }
         }
-        return new SourceText(lines, WordDocument.MEDIA_TYPE, true, removed, false, document.tracked());
+        return new SourceText(lines, document.mediaType(), !document.wrapped(), removed, false, document.warnings());
     }
 
     private static SourceText plain(byte[] bytes) {
@@ -70,7 +86,7 @@ public final class DocumentReader {
         }
         boolean marked = decoded.text().startsWith("\uFEFF");
         String type = "text/plain; charset=" + decoded.charset().name().toLowerCase(java.util.Locale.ROOT);
-        return new SourceText(lines, type, !isWrapped(texts), cleaned.removed() - (marked ? 1 : 0), decoded.guessed(), false);
+        return new SourceText(lines, type, !isWrapped(texts), cleaned.removed() - (marked ? 1 : 0), decoded.guessed(), List.of());
     }
 
     /** Lines broken at a width are all short, and most reach nearly as far as the longest. */

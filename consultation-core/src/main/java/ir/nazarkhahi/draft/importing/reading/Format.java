@@ -4,37 +4,34 @@ import ir.nazarkhahi.draft.importing.refused.UnsupportedDocumentException;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is, by its first bytes; its name and the type that a browser sends say nothing. */
-enum Format {
-    TEXT, ZIP, OLE2;
+public enum Format {
+    TEXT, ZIP, OLE2, PDF, HTML, AKOMA_NTOSO;
 
     private static final int SNIFFED = 4096;
 
     /** @throws UnsupportedDocumentException if it is something that is known not to be importable */
-    static Format of(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+    public static Format of(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return ZIP;
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
             return OLE2;
         }
+        if (start.contains("%PDF-")) {
+            return PDF;
+        }
         String known = known(start);
         if (known == null && hasZeroBytes(bytes)) {
             known = "a binary file";
         }
-        if (known == null && isMarkup(bytes)) {
-            known = "HTML or XML";
-        }
         if (known != null) {
             throw new UnsupportedDocumentException(known);
         }
-        return TEXT;
+        return Markup.of(bytes);
     }
 
     private static String known(String start) {
-        if (start.contains("%PDF-")) {
-            return "a PDF";
-        }
         if (start.startsWith("{\\rtf")) {
             return "a rich text document (RTF)";
         }
@@ -45,11 +42,6 @@ enum Format {
         }
         boolean archive = start.startsWith("\u001F\u008B") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!");
         return archive ? "an archive" : null;
-    }
-
-    private static boolean isMarkup(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading().toLowerCase(java.util.Locale.ROOT);
-        return start.startsWith("<?xml") || start.startsWith("<!doctype") || start.startsWith("<html");
     }
 
     /** Zero bytes belong to no text but UTF-16, where they stand on one side of each pair only. */

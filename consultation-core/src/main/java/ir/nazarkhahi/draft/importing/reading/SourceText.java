@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing.reading;
 
+import ir.nazarkhahi.draft.importing.result.ImportWarning;
 import java.util.List;
 
 /**
@@ -8,12 +9,13 @@ import java.util.List;
  * @param paragraphs true if every line is a paragraph; false if the text is broken at a line width
  * @param removed how many invisible control characters were left out
  * @param guessed true if nothing in the file proves its encoding
- * @param tracked true if it holds tracked changes; they are read as accepted
+ * @param warnings what the document's format alone makes doubtful
  */
 public record SourceText(List<SourceLine> lines, String mediaType, boolean paragraphs, int removed, boolean guessed,
-        boolean tracked) {
+        List<ImportWarning> warnings) {
 
     public SourceText {
         lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
     }
 }

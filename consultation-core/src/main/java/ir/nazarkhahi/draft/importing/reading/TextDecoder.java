@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the encoding of a plain text: a byte order mark, then UTF-16 by its zero and Arabic high bytes, then strict
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class TextDecoder {
     private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
     private static final double MOSTLY = 0.6;
+    private static final int DECLARED_WITHIN = 4096;
+    private static final Pattern DECLARED = Pattern.compile("(?i)(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?([A-Za-z0-9][A-Za-z0-9_:.-]{1,39})");
 
     private TextDecoder() {}
 
@@ -36,6 +40,21 @@ final class TextDecoder {
             throw malformed();
         }
         return new Decoded(persian(bytes), WINDOWS_1256, true);
+    }
+
+    /** As a browser would, but strictly: a mark, then what the document itself declares, then as any text. */
+    static String decodeHtml(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(start);
+        if (byMark(bytes).isEmpty() && declared.find() && isTextCharset(declared.group(1))) {
+            return strict(bytes, Charset.forName(declared.group(1))).orElseThrow(TextDecoder::malformed);
+        }
+        return decode(bytes).text();
+    }
+
+    /** UTF-16 that could be read to find its declaration is none. */
+    private static boolean isTextCharset(String name) {
+        return Charset.isSupported(name) && !name.toLowerCase(java.util.Locale.ROOT).startsWith("utf-16");
     }
 
     private static Optional<Charset> byMark(byte[] b) {

@@ -21,6 +21,10 @@ public final class Warnings {
         }
     }
 
+    public void addAll(List<ImportWarning> more) {
+        more.forEach(warning -> add(warning.code(), warning.line(), warning.args().toArray()));
+    }
+
     /** Numbers are missing before this one. */
     public void gap(ProvisionType type, int line, String from, String to) {
         add("number_gap", line, type, from, to);

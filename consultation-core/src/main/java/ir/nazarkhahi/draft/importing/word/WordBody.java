@@ -1,6 +1,9 @@
 package ir.nazarkhahi.draft.importing.word;
 
-import ir.nazarkhahi.draft.importing.word.WordParagraph.Kind;
+import ir.nazarkhahi.draft.importing.document.Figures;
+import ir.nazarkhahi.draft.importing.document.Paragraph;
+import ir.nazarkhahi.draft.importing.document.Paragraph.Kind;
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,11 +15,11 @@ import javax.xml.stream.XMLStreamReader;
  * paragraph that refers to it; a row of a table is one line, a table of one column ordinary text. Tracked insertions
  * count, tracked deletions do not. Where a drawing is stored twice for old and new readers, it is read once.
  */
-final class WordBody implements WordXml.Handler {
+final class WordBody implements SafeXml.Handler {
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final WordNotes notes;
-    private final List<WordParagraph> read = new ArrayList<>();
+    private final List<Paragraph> read = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Row> rows = new ArrayDeque<>();
     private int skipped;
@@ -26,7 +29,7 @@ final class WordBody implements WordXml.Handler {
 
     private static final class Open {
         private final StringBuilder text = new StringBuilder();
-        private final List<WordParagraph> after = new ArrayList<>();
+        private final List<Paragraph> after = new ArrayList<>();
         private String style;
         private int outline = -1;
         private String numId;
@@ -34,7 +37,7 @@ final class WordBody implements WordXml.Handler {
     }
 
     private static final class Row {
-        private final List<List<WordParagraph>> cells = new ArrayList<>();
+        private final List<List<Paragraph>> cells = new ArrayList<>();
     }
 
     WordBody(WordStyles styles, WordNumbering numbering, WordNotes notes) {
@@ -43,8 +46,8 @@ final class WordBody implements WordXml.Handler {
         this.notes = notes;
     }
 
-    List<WordParagraph> read(byte[] part) {
-        WordXml.read(part, this);
+    List<Paragraph> read(byte[] part) {
+        SafeXml.read(part, this);
         return read;
     }
 
@@ -116,18 +119,18 @@ final class WordBody implements WordXml.Handler {
             return;
         }
         switch (name) {
-            case "pStyle" -> paragraph.style = WordXml.attribute(at, "val");
+            case "pStyle" -> paragraph.style = SafeXml.attribute(at, "val");
             case "outlineLvl" -> paragraph.outline = WordStyles.outlineOf(at);
-            case "numId" -> paragraph.numId = WordXml.attribute(at, "val");
-            case "ilvl" -> paragraph.level = WordXml.number(at, "val", 0);
+            case "numId" -> paragraph.numId = SafeXml.attribute(at, "val");
+            case "ilvl" -> paragraph.level = SafeXml.number(at, "val", 0);
             default -> { }
         }
     }
 
     private void note(String kind, XMLStreamReader at) {
-        String text = notes.text(kind, WordXml.attribute(at, "id"));
+        String text = notes.text(kind, SafeXml.attribute(at, "id"));
         if (!open.isEmpty() && !text.isEmpty()) {
-            open.peek().after.add(new WordParagraph(text, 0, Kind.FOOTNOTE));
+            open.peek().after.add(new Paragraph(text, 0, Kind.FOOTNOTE));
         }
     }
 
@@ -136,16 +139,16 @@ final class WordBody implements WordXml.Handler {
             return;
         }
         Open done = open.pop();
-        WordParagraph paragraph = finished(done);
-        List<WordParagraph> target = target();
+        Paragraph paragraph = finished(done);
+        List<Paragraph> target = target();
         target.add(paragraph);
         target.addAll(done.after);
     }
 
-    private WordParagraph finished(Open done) {
+    private Paragraph finished(Open done) {
         Kind kind = styles.kind(done.style);
         int outline = done.outline >= 0 ? done.outline : styles.outline(done.style);
-        return new WordParagraph(done.text.toString().isBlank() ? done.text.toString() : number(done) + done.text, outline, kind);
+        return new Paragraph(done.text.toString().isBlank() ? done.text.toString() : number(done) + done.text, outline, kind);
     }
 
     private String number(Open done) {
@@ -154,16 +157,16 @@ final class WordBody implements WordXml.Handler {
             return "";
         }
         int level = done.level >= 0 ? done.level : styles.level(done.style);
-        boolean persian = done.text.chars().anyMatch(c -> c >= 0x600 && c <= 0x6FF);
+        boolean persian = Figures.isPersian(done.text);
         return numbering.next(numId, level >= 0 ? level : numbering.levelOf(numId, done.style), persian);
     }
 
     /** Where a closed paragraph goes: behind the one it hangs on, into its cell, or into the text. */
-    private List<WordParagraph> target() {
+    private List<Paragraph> target() {
         if (!open.isEmpty()) {
             return open.peek().after;
         }
-        List<List<WordParagraph>> cells = rows.isEmpty() ? List.of() : rows.peek().cells;
+        List<List<Paragraph>> cells = rows.isEmpty() ? List.of() : rows.peek().cells;
         return cells.isEmpty() ? read : cells.get(cells.size() - 1);
     }
 
@@ -172,13 +175,13 @@ final class WordBody implements WordXml.Handler {
             return;
         }
         Row row = rows.pop();
-        List<WordParagraph> target = target();
+        List<Paragraph> target = target();
         if (row.cells.size() == 1) {
             target.addAll(row.cells.get(0));
             return;
         }
         StringBuilder line = new StringBuilder();
         row.cells.forEach(cell -> cell.forEach(paragraph -> line.append(paragraph.text().replace('\n', ' ')).append('\t')));
-        target.add(new WordParagraph(line.toString(), 0, Kind.TABLE));
+        target.add(new Paragraph(line.toString(), 0, Kind.TABLE));
     }
 }

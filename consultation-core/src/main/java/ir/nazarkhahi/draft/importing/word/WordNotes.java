@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing.word;
 
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
@@ -9,8 +10,8 @@ record WordNotes(Map<String, String> texts) {
 
     static WordNotes of(WordParts parts) {
         Map<String, String> texts = new HashMap<>();
-        WordXml.read(parts.part("footnotes"), new Collector("footnote", texts));
-        WordXml.read(parts.part("endnotes"), new Collector("endnote", texts));
+        SafeXml.read(parts.part("footnotes"), new Collector("footnote", texts));
+        SafeXml.read(parts.part("endnotes"), new Collector("endnote", texts));
         return new WordNotes(texts);
     }
 
@@ -19,7 +20,7 @@ record WordNotes(Map<String, String> texts) {
         return texts.getOrDefault(kind + ":" + id, "");
     }
 
-    private static final class Collector implements WordXml.Handler {
+    private static final class Collector implements SafeXml.Handler {
         private final String kind;
         private final Map<String, String> texts;
         private final StringBuilder text = new StringBuilder();
@@ -34,7 +35,7 @@ record WordNotes(Map<String, String> texts) {
         @Override
         public void start(String name, XMLStreamReader at) {
             if (name.equals(kind)) {
-                id = WordXml.attribute(at, "id");
+                id = SafeXml.attribute(at, "id");
                 text.setLength(0);
             }
             inText = name.equals("t");

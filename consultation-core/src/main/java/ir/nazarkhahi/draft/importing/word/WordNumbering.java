@@ -1,7 +1,7 @@
 package ir.nazarkhahi.draft.importing.word;
 
-import ir.nazarkhahi.draft.structure.PersianLetters;
-import ir.nazarkhahi.text.Digits;
+import ir.nazarkhahi.draft.importing.document.Figures;
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class WordNumbering {
     }
 
     WordNumbering(byte[] part) {
-        WordXml.read(part, new Collector());
+        SafeXml.read(part, new Collector());
     }
 
     /** The level of the list that is tied to the style, else 0. */
@@ -85,39 +85,18 @@ final class WordNumbering {
 
     private static String figures(String format, int count, boolean persian) {
         return switch (format) {
-            case "arabicAlpha" -> count >= 1 && count <= PersianLetters.size() ? PersianLetters.at(count - 1) : String.valueOf(count);
-            case "arabicAbjad" -> PersianLetters.abjad(count);
-            case "lowerLetter" -> latin(count);
-            case "upperLetter" -> latin(count).toUpperCase(java.util.Locale.ROOT);
-            case "lowerRoman" -> roman(count);
-            case "upperRoman" -> roman(count).toUpperCase(java.util.Locale.ROOT);
+            case "arabicAlpha" -> Figures.PERSIAN_LETTER.write(count, persian);
+            case "arabicAbjad" -> Figures.ABJAD.write(count, persian);
+            case "lowerLetter" -> Figures.LATIN_SMALL.write(count, persian);
+            case "upperLetter" -> Figures.LATIN_CAPITAL.write(count, persian);
+            case "lowerRoman" -> Figures.ROMAN_SMALL.write(count, persian);
+            case "upperRoman" -> Figures.ROMAN_CAPITAL.write(count, persian);
             case "none" -> "";
-            default -> persian ? Digits.persian(String.valueOf(count)) : String.valueOf(count);
+            default -> Figures.DECIMAL.write(count, persian);
         };
     }
 
-    private static String latin(int count) {
-        return count < 1 ? String.valueOf(count) : String.valueOf((char) ('a' + (count - 1) % 26)).repeat(Math.min(9, (count - 1) / 26 + 1));
-    }
-
-    private static String roman(int count) {
-        if (count < 1 || count > 500) {
-            return String.valueOf(count);
-        }
-        int[] values = {500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-        StringBuilder roman = new StringBuilder();
-        int rest = count;
-        for (int i = 0; i < values.length; i++) {
-            while (rest >= values[i]) {
-                roman.append(signs[i]);
-                rest -= values[i];
-            }
-        }
-        return roman.toString();
-    }
-
-    private final class Collector implements WordXml.Handler {
+    private final class Collector implements SafeXml.Handler {
         private Level[] list;
         private Level level;
         private String numId;
@@ -128,13 +107,13 @@ final class WordNumbering {
             switch (name) {
                 case "abstractNum" -> {
                     list = new Level[LEVELS];
-                    lists.put(String.valueOf(WordXml.attribute(at, "abstractNumId")), list);
+                    lists.put(String.valueOf(SafeXml.attribute(at, "abstractNumId")), list);
                 }
-                case "num" -> numId = WordXml.attribute(at, "numId");
-                case "abstractNumId" -> listOf.put(numId, WordXml.attribute(at, "val"));
-                case "lvlOverride" -> overridden = WordXml.number(at, "ilvl", 0);
-                case "startOverride" -> startOverrides.put(numId + ":" + overridden, WordXml.number(at, "val", 1));
-                case "lvl" -> level = newLevel(WordXml.number(at, "ilvl", 0));
+                case "num" -> numId = SafeXml.attribute(at, "numId");
+                case "abstractNumId" -> listOf.put(numId, SafeXml.attribute(at, "val"));
+                case "lvlOverride" -> overridden = SafeXml.number(at, "ilvl", 0);
+                case "startOverride" -> startOverrides.put(numId + ":" + overridden, SafeXml.number(at, "val", 1));
+                case "lvl" -> level = newLevel(SafeXml.number(at, "ilvl", 0));
                 default -> property(name, at);
             }
         }
@@ -148,12 +127,12 @@ final class WordNumbering {
         }
 
         private void property(String name, XMLStreamReader at) {
-            String value = WordXml.attribute(at, "val");
+            String value = SafeXml.attribute(at, "val");
             if (level == null || value == null) {
                 return;
             }
             switch (name) {
-                case "start" -> level.start = WordXml.number(at, "val", 1);
+                case "start" -> level.start = SafeXml.number(at, "val", 1);
                 case "numFmt" -> level.format = value;
                 case "lvlText" -> level.text = value;
                 case "pStyle" -> level.style = value;

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.importing.word;
 
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
 import javax.xml.stream.XMLStreamReader;
 
 /** The elements of a run that stand for characters. */
@@ -10,11 +11,11 @@ final class WordRun {
     /** @return what the element stands for; empty for most */
     static String sign(String name, XMLStreamReader at) {
         return switch (name) {
-            case "tab", "ptab" -> WordXml.attribute(at, "pos") == null ? "\t" : "";
+            case "tab", "ptab" -> SafeXml.attribute(at, "pos") == null ? "\t" : "";
             case "br", "cr" -> "\n";
             case "softHyphen" -> "\u00AD";
             case "noBreakHyphen" -> "\u2011";
-            case "sym" -> symbol(WordXml.attribute(at, "char"));
+            case "sym" -> symbol(SafeXml.attribute(at, "char"));
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft.importing.word;
 
-import ir.nazarkhahi.draft.importing.word.WordParagraph.Kind;
+import ir.nazarkhahi.draft.importing.document.Paragraph.Kind;
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class WordStyles {
     }
 
     WordStyles(byte[] part) {
-        WordXml.read(part, new Collector());
+        SafeXml.read(part, new Collector());
     }
 
     /** From 1; 0 for ordinary text. */
@@ -71,27 +72,27 @@ final class WordStyles {
         return chain;
     }
 
-    private final class Collector implements WordXml.Handler {
+    private final class Collector implements SafeXml.Handler {
         private Style style;
 
         @Override
         public void start(String name, XMLStreamReader at) {
             if (name.equals("style")) {
                 style = new Style();
-                styles.put(String.valueOf(WordXml.attribute(at, "styleId")), style);
+                styles.put(String.valueOf(SafeXml.attribute(at, "styleId")), style);
             } else if (style != null) {
                 property(name, at);
             }
         }
 
         private void property(String name, XMLStreamReader at) {
-            String value = WordXml.attribute(at, "val");
+            String value = SafeXml.attribute(at, "val");
             switch (name) {
                 case "name" -> style.name = value == null ? "" : value;
                 case "basedOn" -> style.base = value;
                 case "outlineLvl" -> style.outline = outlineOf(at);
                 case "numId" -> style.numId = value;
-                case "ilvl" -> style.level = WordXml.number(at, "val", -1);
+                case "ilvl" -> style.level = SafeXml.number(at, "val", -1);
                 default -> { }
             }
         }
@@ -104,7 +105,7 @@ final class WordStyles {
 
     /** Word counts from 0 and calls ordinary text 9. */
     static int outlineOf(XMLStreamReader at) {
-        int level = WordXml.number(at, "val", 9);
+        int level = SafeXml.number(at, "val", 9);
         return level >= 0 && level < 9 ? level + 1 : 0;
     }
 }
