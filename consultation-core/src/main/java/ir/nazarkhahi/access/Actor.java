@@ -43,13 +43,18 @@ public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean
         }
     }
 
+    /** Whether the permission is held at the root of the tree. */
+    public boolean mayEverywhere(Permission permission) {
+        return kind == Kind.SYSTEM ? permission != Permission.IDENTITY_READ : grants.stream().anyMatch(grant -> grant.role().may(permission) && grant.isAtRoot());
+    }
+
     /**
      * For what belongs to the whole installation: holidays, kinds.
      *
      * @throws PermissionDeniedException if the permission is not held at the root of the tree
      */
     public void requireEverywhere(Permission permission) {
-        if (kind != Kind.SYSTEM && grants.stream().noneMatch(grant -> grant.role().may(permission) && grant.isAtRoot())) {
+        if (!mayEverywhere(permission)) {
             throw new PermissionDeniedException(permission);
         }
     }

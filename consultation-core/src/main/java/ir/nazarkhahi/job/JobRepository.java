@@ -49,6 +49,11 @@ class JobRepository {
                 percent, CLAIM_SECONDS, id, worker).executeUpdate();
     }
 
+    void renew(long id, String worker) {
+        query("UPDATE job SET claim_until = UTC_TIMESTAMP(6) + INTERVAL ?1 SECOND WHERE id = ?2 AND claimed_by = ?3 AND state = 'RUNNING'",
+                CLAIM_SECONDS, id, worker).executeUpdate();
+    }
+
     boolean save(long id, String worker, String checkpoint) {
         return 1 == query("UPDATE job SET checkpoint = ?1 WHERE id = ?2 AND claimed_by = ?3 AND state = 'RUNNING'",
                 checkpoint, id, worker).executeUpdate();

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.job;
 
 import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.gate.Silenced;
 import ir.nazarkhahi.gate.start.SchemaReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -12,6 +13,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,7 @@ class JobRunner {
     private static final int WORKERS = 2;
     private static final int MOST_ATTEMPTS = 3;
     private static final long PAUSE_MILLIS = 500;
+    private static final long RENEW_MILLIS = 5_000;
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 
     @Resource
@@ -34,13 +38,15 @@ class JobRunner {
     private Instance<JobHandler> handlers;
     @Inject
     private JobSteps steps;
+    private final Set<JobSteps.Claimed> running = ConcurrentHashMap.newKeySet();
     private ScheduledExecutorService workers;
 
     void begin(@Observes @Priority(LAST) SchemaReady ready) {
-        workers = Executors.newScheduledThreadPool(WORKERS, threads);
+        workers = Executors.newScheduledThreadPool(WORKERS + 1, threads);
         for (int i = 0; i < WORKERS; i++) {
             workers.scheduleWithFixedDelay(this::workOff, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
+        workers.scheduleWithFixedDelay(this::holdOn, RENEW_MILLIS, RENEW_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -56,7 +62,16 @@ class JobRunner {
                 run(next.get());
             }
         } catch (RuntimeException databaseGone) {
-            LOG.log(Level.FINE, "no job could be claimed", databaseGone);
+            LOG.log(Level.FINE, "no job could be claimed", Silenced.of(databaseGone));
+        }
+    }
+
+    /** However long a handler is silent, its claim is this node's while the node lives. */
+    private void holdOn() {
+        try {
+            running.forEach(steps::renew);
+        } catch (RuntimeException databaseGone) {
+            LOG.log(Level.FINE, "claims could not be renewed", Silenced.of(databaseGone));
         }
     }
 
@@ -67,7 +82,12 @@ class JobRunner {
         } else if (job.attempts() > MOST_ATTEMPTS) {
             steps.finish(claimed, JobState.FAILED, null, "too_many_attempts");
         } else {
-            attempt(claimed);
+            running.add(claimed);
+            try {
+                attempt(claimed);
+            } finally {
+                running.remove(claimed);
+            }
         }
     }
 
@@ -80,7 +100,7 @@ class JobRunner {
         } catch (BrokenRuleException broken) {
             steps.finish(claimed, JobState.FAILED, null, broken.code());
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError failure) {
-            LOG.log(Level.SEVERE, "job " + claimed.job().id() + " of kind " + claimed.job().kind() + " failed", failure);
+            LOG.log(Level.SEVERE, "job " + claimed.job().id() + " of kind " + claimed.job().kind() + " failed", Silenced.of(failure));
             steps.finish(claimed, JobState.FAILED, null, "internal");
         }
     }

@@ -25,9 +25,14 @@ public class JobService {
         return job.view();
     }
 
-    /** @throws NotFoundException also for a job of somebody else, unless the actor administers the installation */
+    /** @throws NotFoundException also for a job of somebody else, unless the actor administers the whole installation */
     public JobView byId(Actor actor, long id) {
         return visible(actor, id).view();
+    }
+
+    /** How far it is, for rooms that have asked for their own right. @throws NotFoundException if there is none */
+    public JobView state(long id) {
+        return repository.find(id).map(Job::view).orElseThrow(() -> new NotFoundException("job"));
     }
 
     /** Asks it to stop; it does at its next step. A job that has ended is left as it is. */
@@ -40,7 +45,7 @@ public class JobService {
     }
 
     private Job visible(Actor actor, long id) {
-        return repository.find(id).filter(job -> job.belongsTo(actor) || actor.mayAnywhere(Permission.ADMINISTER))
+        return repository.find(id).filter(job -> job.belongsTo(actor) || actor.mayEverywhere(Permission.ADMINISTER))
                 .orElseThrow(() -> new NotFoundException("job"));
     }
 }

@@ -31,6 +31,11 @@ class JobSteps {
         }
     }
 
+    /** Keeps the claim; nothing happens if it is lost, which the handler is told at its next step. */
+    void renew(Claimed claimed) {
+        repository.renew(claimed.job().id(), claimed.worker());
+    }
+
     void save(Claimed claimed, String checkpoint) {
         if (!repository.save(claimed.job().id(), claimed.worker(), checkpoint)) {
             throw new JobCancelledException();

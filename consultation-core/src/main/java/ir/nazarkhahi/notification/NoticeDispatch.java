@@ -1,5 +1,6 @@
 package ir.nazarkhahi.notification;
 
+import ir.nazarkhahi.gate.Silenced;
 import ir.nazarkhahi.job.lease.Lease;
 import ir.nazarkhahi.job.lease.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +73,7 @@ class NoticeDispatch implements RecurringTask {
             mail.send(notice);
             return true;
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "notice " + notice.id() + " could not be sent", failure);
+            LOG.log(Level.WARNING, "notice " + notice.id() + " could not be sent", Silenced.of(failure));
             return false;
         }
     }

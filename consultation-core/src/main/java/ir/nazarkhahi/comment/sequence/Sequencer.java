@@ -29,4 +29,10 @@ public class Sequencer implements RecurringTask {
             numbered = numbering.next(lease);
         } while (numbered == Numbering.BITE);
     }
+
+    /** Without it nothing that is accepted is ever shown. */
+    @Override
+    public boolean vital() {
+        return true;
+    }
 }

@@ -16,6 +16,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes the five documents of a hand-over or an outcome. What is finished stays: after a restart it goes on with the next. */
 @ApplicationScoped
@@ -62,8 +63,12 @@ class DocumentsJob implements JobHandler {
 
     private void make(JobRun run, FilePlace place, DocumentFormat format, String name, Share share) throws IOException {
         long file = files.begin(place, format, name, clock.now());
-        ChunkStream out = new ChunkStream(files, file, size -> {});
-        exports.writer(format).write(sources.of(place.consultationId(), LANGUAGE, read -> run.progress(share.percent(read))), LANGUAGE, out);
+        AtomicInteger percent = new AtomicInteger(share.percent(0));
+        ChunkStream out = new ChunkStream(files, file, size -> run.progress(percent.get()));
+        exports.writer(format).write(sources.of(place.consultationId(), LANGUAGE, read -> {
+            percent.set(share.percent(read));
+            run.progress(percent.get());
+        }), LANGUAGE, out);
         out.finish();
     }
 

@@ -27,4 +27,10 @@ public class Sealing implements RecurringTask {
     public void run(Lease lease) {
         stages.sealDue(lease);
     }
+
+    /** Without it no work on the comments can begin. */
+    @Override
+    public boolean vital() {
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.job.lease;
 
+import ir.nazarkhahi.gate.Silenced;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -9,7 +10,6 @@ import java.util.logging.Logger;
 final class LeasedTask {
     static final Duration HOLD_ON_EVERY = Duration.ofSeconds(3);
     private static final Duration HOLD = Duration.ofSeconds(10);
-    private static final long FAILING_NANOS = Duration.ofMinutes(1).toNanos();
     private static final Logger LOG = Logger.getLogger(LeasedTask.class.getName());
 
     private final RecurringTask task;
@@ -28,7 +28,7 @@ final class LeasedTask {
 
     boolean isFailingVitally() {
         Long since = failingSince;
-        return task.vital() && since != null && System.nanoTime() - since > FAILING_NANOS;
+        return task.vital() && since != null && System.nanoTime() - since > task.patience().toNanos();
     }
 
     /** A timer that throws is never called again, so nothing may leave this method. */
@@ -68,7 +68,7 @@ final class LeasedTask {
                 leases.release(held);
             }
         } catch (RuntimeException unreachable) {
-            LOG.log(Level.FINE, "the lease will run out by itself", unreachable);
+            LOG.log(Level.FINE, "the lease will run out by itself", Silenced.of(unreachable));
         }
     }
 
@@ -76,7 +76,7 @@ final class LeasedTask {
     private void remember(Throwable failure) {
         if (failingSince == null) {
             failingSince = System.nanoTime();
-            LOG.log(Level.WARNING, "the task " + task.name() + " fails", failure);
+            LOG.log(Level.WARNING, "the task " + task.name() + " fails", Silenced.of(failure));
         }
     }
 }

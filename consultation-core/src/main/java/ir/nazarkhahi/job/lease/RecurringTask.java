@@ -24,4 +24,9 @@ public interface RecurringTask {
     default boolean vital() {
         return false;
     }
+
+    /** How long a vital task may keep failing before the node is not ready: a restarting database is not an alarm. */
+    default Duration patience() {
+        return Duration.ofMinutes(1);
+    }
 }

@@ -50,7 +50,7 @@ public class Scheduler {
         timers.scheduleWithFixedDelay(() -> running.forEach(LeasedTask::holdOn), holdOn, holdOn, TimeUnit.MILLISECONDS);
     }
 
-    /** Names of vital tasks that have been failing for a minute. */
+    /** Names of vital tasks that have been failing for longer than they may. */
     public List<String> failing() {
         return running.stream().filter(LeasedTask::isFailingVitally).map(LeasedTask::name).toList();
     }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.api.problem;
 
+import ir.nazarkhahi.gate.Silenced;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -20,14 +21,7 @@ final class Incident {
         byte[] bytes = new byte[6];
         RANDOM.nextBytes(bytes);
         String number = HexFormat.of().formatHex(bytes);
-        LOG.log(Level.SEVERE, silent(error, 0), () -> "incident " + number);
+        LOG.log(Level.SEVERE, Silenced.of(error), () -> "incident " + number);
         return Problem.of(500, "server_error", "something went wrong here; the incident number names it in the log").withIncident(number).response();
-    }
-
-    private static Throwable silent(Throwable error, int depth) {
-        Throwable cause = error.getCause() == null || depth > 10 ? null : silent(error.getCause(), depth + 1);
-        Throwable bare = new Throwable(error.getClass().getName(), cause);
-        bare.setStackTrace(error.getStackTrace());
-        return bare;
     }
 }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment.intake.commit;
 
+import ir.nazarkhahi.gate.Silenced;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -69,7 +70,7 @@ public class GroupCommit {
             } catch (InterruptedException ending) {
                 running = false;
             } catch (RuntimeException | Error unforeseen) {
-                LOG.log(Level.SEVERE, "the intake goes on after " + unforeseen.getClass().getName(), unforeseen);
+                LOG.log(Level.SEVERE, "the intake goes on after " + unforeseen.getClass().getName(), Silenced.of(unforeseen));
             }
         }
     }
