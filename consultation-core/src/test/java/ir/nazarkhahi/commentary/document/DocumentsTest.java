@@ -76,6 +76,12 @@ class DocumentsTest {
     }
 
     @Test
+    void persian_names_in_an_english_line_keep_what_follows_outside() throws Exception {
+        assertThat(paragraphs(written(new DocxWriter(), aCommentary(7, 2).onlyOn(5), Locale.ENGLISH)))
+                .contains("From \u200eماده ۶\u200e to \u200eماده ۷\u200e (2 parts): no comments were received.");
+    }
+
+    @Test
     void docx_tells_identical_texts_once_with_their_number_and_every_ref() throws Exception {
         List<String> paragraphs = paragraphs(written(new DocxWriter(), aCommentary(1, 10), PERSIAN));
 

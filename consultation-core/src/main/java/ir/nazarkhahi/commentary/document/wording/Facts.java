@@ -102,8 +102,8 @@ public final class Facts {
 
     /** The name, and the address where the name alone does not tell which one is meant: «تبصره» there are many of. */
     private static String place(Chapter chapter, Words words) {
-        boolean inside = chapter.eId().contains("__");
-        return inside ? headingOf(chapter, words) + " (" + LEFT_TO_RIGHT_MARK + chapter.eId() + LEFT_TO_RIGHT_MARK + ")" : headingOf(chapter, words);
+        String name = words.quoted(headingOf(chapter, words));
+        return chapter.eId().contains("__") ? name + " (" + LEFT_TO_RIGHT_MARK + chapter.eId() + LEFT_TO_RIGHT_MARK + ")" : name;
     }
 
     /** How many said the same, with the refs of as many as are printed. */

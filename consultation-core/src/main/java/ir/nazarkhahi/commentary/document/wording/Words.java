@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The documents' own words, numbers and dates in one language. */
 public final class Words {
     private static final Pattern REF = Pattern.compile("[\\d۰-۹]{4}-[\\d۰-۹]{4,}-[\\d۰-۹]{6,}");
-    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private final Locale language;
     private final ResourceBundle bundle;
@@ -45,6 +46,12 @@ public final class Words {
     /** A number or code that must not be turned around by the letters before it. */
     public String code(String value) {
         return LEFT_TO_RIGHT_MARK + digits(value) + LEFT_TO_RIGHT_MARK;
+    }
+
+    /** A piece of the draft in a line of ours: if it runs the other way, what follows must not be drawn into it. */
+    public String quoted(String text) {
+        String mark = rightToLeft() ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        return runsRightToLeft(text) == rightToLeft() ? text : mark + text + mark;
     }
 
     /** What staff wrote, with every ref in it kept in one piece. */
