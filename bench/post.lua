@@ -1,13 +1,16 @@
--- wrk script: posts comments, each with an idempotency key of its own
-local counter = 0
+-- wrk script: posts comments as citizens do, each with an idempotency key of its own
 local thread = 0
 function setup(t) t:set("id", thread); thread = thread + 1 end
-function init(args) math.randomseed(os.time() + id * 7919); run = math.random(1, 1e9) end
+function init(args)
+  math.randomseed(os.time() + id * 7919)
+  key = string.format("bench-%d-%d-", math.random(1, 1e9), id)
+  counter = 0
+  local provision = os.getenv("BENCH_PROVISION")
+  body = '{"stance":"SUPPORT","text":"' .. os.getenv("BENCH_TEXT") .. '"' .. (provision and ',"provision":"' .. provision .. '"' or "") .. '}'
+  headers = { ["Content-Type"] = "application/json" }
+end
 function request()
   counter = counter + 1
-  return wrk.format("POST", nil, {
-    ["Content-Type"] = "application/json",
-    ["Authorization"] = "Bearer " .. os.getenv("BENCH_TOKEN"),
-    ["Idempotency-Key"] = string.format("bench-%d-%d-%d", run, id, counter)
-  }, '{"stance":"SUPPORT","text":"' .. os.getenv("BENCH_TEXT") .. '"}')
+  headers["Idempotency-Key"] = key .. counter
+  return wrk.format("POST", nil, headers, body)
 end

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,8 +19,6 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BareCommentsResource {
-    private static final int ROWS = 3;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -27,12 +26,15 @@ public class BareCommentsResource {
 
     public record Taken(String code, String receivedAt) {}
 
+    /** The four rows that the product writes for a comment without a name: comment, original, register, done. */
     @POST
     @Transactional
-    public Response take(Sent sent) {
-        for (int i = 0; i < ROWS; i++) {
-            entities.persist(new BareComment(sent.stance(), sent.text()));
-        }
+    public Response take(Sent sent, @HeaderParam("Idempotency-Key") String key) {
+        long id = BareRow.nextId();
+        entities.persist(new BareComment(id, sent.stance(), sent.text()));
+        entities.persist(new BareOriginal(id));
+        entities.persist(new BareTracking(BareRow.nextId(), id));
+        entities.persist(new BareDone(key));
         return Response.status(201).entity(new Taken(UUID.randomUUID().toString(), Instant.now().toString())).build();
     }
 }
