@@ -13,15 +13,18 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A page as it was sent.
  *
+ * @param tag the entity tag of the plain bytes, in its quotes
+ * @param gzipTag that of the others: they are another representation
  * @param madeAt by the legal clock
  * @param changesAt the instant of the legal clock at which it would look different; null if the clock changes nothing
  * @param madeNanos by the system's monotonic clock
  */
-record KeptPage(byte[] plain, byte[] gzip, String tag, Instant madeAt, Instant changesAt, long madeNanos) {
+record KeptPage(byte[] plain, byte[] gzip, String tag, String gzipTag, Instant madeAt, Instant changesAt, long madeNanos) {
     private static final int TAG_BYTES = 12;
 
     static KeptPage of(byte[] html, Instant madeAt, Instant changesAt, long madeNanos) {
-        return new KeptPage(html, gzipped(html), tag(html), madeAt, changesAt, madeNanos);
+        String tag = tag(html);
+        return new KeptPage(html, gzipped(html), "\"" + tag + "\"", "\"" + tag + "-gz\"", madeAt, changesAt, madeNanos);
     }
 
     /** Whether it may still be shown to anybody: the clock has not passed a change, nor been set back. */

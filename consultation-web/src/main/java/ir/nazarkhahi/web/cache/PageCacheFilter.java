@@ -5,6 +5,8 @@ import ir.nazarkhahi.web.route.Address;
 import ir.nazarkhahi.web.route.Place;
 import ir.nazarkhahi.web.route.Route;
 import ir.nazarkhahi.web.route.Routes;
+import ir.nazarkhahi.web.safety.SafetyHeaders;
+import ir.nazarkhahi.web.safety.Tls;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -15,17 +17,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Answers for public pages from memory, and has them made when they are not there or no longer true. */
+/**
+ * Answers for public pages from memory, and has them made when they are not there or no longer true. The first of the
+ * filters, since a page from memory needs no other: it brings its own safety headers.
+ */
 public class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Duration FRESH = Duration.ofSeconds(3);
     /** How long browsers and proxies may keep a page, in seconds. */
-    private static final long LONGEST_AGE = 5;
+    private static final int LONGEST_AGE = 5;
+    private static final List<String> AGES = IntStream.rangeClosed(0, LONGEST_AGE).mapToObj(age -> "public, max-age=" + age).toList();
 
     @Inject
     private transient LegalClock clock;
+    @Inject
+    private transient Tls tls;
     private transient PageStore store;
 
     @Override
@@ -36,11 +46,26 @@ public class PageCacheFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Route route = isRead(request) ? keptRoute(request) : null;
+        if (!isRead(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        KeptPage plain = request.getQueryString() == null ? store.fresh(Address.of(request)) : null;
+        if (plain != null) {
+            SafetyHeaders.set(request, response, tls.guards(request));
+            send(plain, request, response);
+        } else {
+            find(request, response, chain);
+        }
+    }
+
+    private void find(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Route route = keptRoute(request);
         if (route == null) {
             chain.doFilter(request, response);
             return;
         }
+        SafetyHeaders.set(request, response, tls.guards(request));
         AnybodysRequest known = new AnybodysRequest(request, route.query());
         PageStore.Made made = made(known, response, chain);
         if (made.page() != null) {
@@ -91,22 +116,22 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
-    /** Nothing is said of keeping where another filter has forbidden it. */
+    /** Nothing is said of keeping where the safety headers forbid it. */
     private boolean isKnown(KeptPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
         if (response.containsHeader("Cache-Control")) {
             return false;
         }
-        String tag = "\"" + page.tag() + (gzip ? "-gz\"" : "\"");
-        response.setHeader("Cache-Control", "public, max-age=" + age(page));
+        String tag = gzip ? page.gzipTag() : page.tag();
+        response.setHeader("Cache-Control", AGES.get(age(page)));
         response.setHeader("ETag", tag);
         return tag.equals(request.getHeader("If-None-Match"));
     }
 
-    private long age(KeptPage page) {
+    private int age(KeptPage page) {
         if (page.changesAt() == null) {
             return LONGEST_AGE;
         }
-        return Math.max(0, Math.min(LONGEST_AGE, Duration.between(clock.now(), page.changesAt()).toSeconds()));
+        return (int) Math.max(0, Math.min(LONGEST_AGE, Duration.between(clock.now(), page.changesAt()).toSeconds()));
     }
 
     private static Route keptRoute(HttpServletRequest request) {

@@ -33,13 +33,23 @@ class PageStore {
         this.freshNanos = fresh.toNanos();
     }
 
+    /** @return the page if it need not be made anew, else null */
+    KeptPage fresh(String key) {
+        KeptPage kept = pages.getIfPresent(key);
+        return kept != null && isFresh(kept) && kept.isTrueAt(clock.get()) ? kept : null;
+    }
+
+    private boolean isFresh(KeptPage kept) {
+        return nanos.getAsLong() - kept.madeNanos() < freshNanos;
+    }
+
     /**
      * @param maker makes the page; empty if what came out is none to keep, and then it has been sent already
      */
     Made get(String key, Callable<Optional<KeptPage>> maker) throws Exception {
         KeptPage kept = pages.getIfPresent(key);
         boolean isTrue = kept != null && kept.isTrueAt(clock.get());
-        if (isTrue && nanos.getAsLong() - kept.madeNanos() < freshNanos) {
+        if (isTrue && isFresh(kept)) {
             return new Made(kept, false);
         }
         CompletableFuture<Optional<KeptPage>> mine = new CompletableFuture<>();
