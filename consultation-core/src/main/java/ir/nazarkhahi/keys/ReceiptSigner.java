@@ -2,7 +2,6 @@ package ir.nazarkhahi.keys;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
 import java.util.List;
 
 /** Signs receipts with the newest key; all keys, older ones too, are told to whoever wants to check. */
@@ -23,11 +22,8 @@ public class ReceiptSigner {
     }
 
     public Signature sign(byte[] message) {
-        try {
-            return new Signature(primary().keyId(), primary().signer().sign(message));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("signing failed", e);
-        }
+        SigningKey key = primary();
+        return new Signature(key.keyId(), key.sign(message));
     }
 
     /** Newest first. */

@@ -4,15 +4,16 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.signature.Ed25519PrivateKey;
-import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** One Ed25519 key. Its id is the first 16 hexadecimal digits of its public key's SHA-256, so anybody can tell it from the key. */
-record SigningKey(String keyId, byte[] publicKey, Ed25519Sign signer) {
+record SigningKey(String keyId, byte[] publicKey, Ed25519PrivateKeyParameters secret) {
 
     static List<SigningKey> all(KeysetHandle handle) throws GeneralSecurityException {
         List<SigningKey> keys = new ArrayList<>();
@@ -28,6 +29,14 @@ record SigningKey(String keyId, byte[] publicKey, Ed25519Sign signer) {
     private static SigningKey of(Ed25519PrivateKey key) throws GeneralSecurityException {
         byte[] open = key.getPublicKey().getPublicKeyBytes().toByteArray();
         String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(open), 0, 8);
-        return new SigningKey(id, open, new Ed25519Sign(key.getPrivateKeyBytes().toByteArray(InsecureSecretKeyAccess.get())));
+        return new SigningKey(id, open, new Ed25519PrivateKeyParameters(key.getPrivateKeyBytes().toByteArray(InsecureSecretKeyAccess.get())));
+    }
+
+    /** @return 64 bytes as RFC 8032 has them */
+    byte[] sign(byte[] message) {
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, secret);
+        signer.update(message, 0, message.length);
+        return signer.generateSignature();
     }
 }

@@ -1,8 +1,6 @@
 package ir.nazarkhahi.tracking;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,9 +10,10 @@ import java.util.Optional;
  */
 public final class TrackingCode {
     private static final int LENGTH = 16;
-    private static final int RANDOM_DIGITS = 14;
     private static final long RANDOM_BOUND = 100_000_000_000_000L;
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
+    private static final long MODULUS = 97;
+    /** A one before sixteen digits keeps their leading zeros. */
+    private static final long ONE_BEFORE = 10_000_000_000_000_000L;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String digits;
@@ -24,12 +23,13 @@ public final class TrackingCode {
     }
 
     public static TrackingCode random() {
-        return ofRandomPart(String.format(Locale.ROOT, "%0" + RANDOM_DIGITS + "d", RANDOM.nextLong(RANDOM_BOUND)));
+        return ofRandomPart(RANDOM.nextLong(RANDOM_BOUND));
     }
 
-    static TrackingCode ofRandomPart(String fourteenDigits) {
-        int check = 98 - remainder(fourteenDigits + "00");
-        return new TrackingCode(fourteenDigits + String.format(Locale.ROOT, "%02d", check));
+    /** @param part at most 14 digits; leading zeros are added */
+    static TrackingCode ofRandomPart(long part) {
+        long check = MODULUS + 1 - part * 100 % MODULUS;
+        return new TrackingCode(Long.toString(ONE_BEFORE + part * 100 + check).substring(1));
     }
 
     /** Reads what a person typed: digits of any script, with spaces, dashes and invisible marks anywhere. Empty if it is no code. */
@@ -58,7 +58,7 @@ public final class TrackingCode {
     }
 
     private static int remainder(CharSequence digits) {
-        return new BigInteger(digits.toString()).mod(MODULUS).intValue();
+        return (int) (Long.parseLong(digits, 0, digits.length(), 10) % MODULUS);
     }
 
     public String digits() {

@@ -127,7 +127,7 @@ class KeyringTest {
     @Test
     void the_platforms_own_verifier_accepts_a_signature() throws Exception {
         SigningKey key = Keyring.open(folder(), database).signing().get(0);
-        byte[] signature = key.signer().sign(CLEAR);
+        byte[] signature = key.sign(CLEAR);
 
         byte[] spki = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key.publicKey()));
         Signature verifier = Signature.getInstance("Ed25519");

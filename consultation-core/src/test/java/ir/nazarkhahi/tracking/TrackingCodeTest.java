@@ -10,7 +10,7 @@ class TrackingCodeTest {
 
     @Test
     void has_the_check_digits_of_iso_7064_mod_97_10() {
-        assertThat(TrackingCode.ofRandomPart("00000000000794").digits()).isEqualTo("0000000000079444");
+        assertThat(TrackingCode.ofRandomPart(794).digits()).isEqualTo("0000000000079444");
     }
 
     @Test
@@ -25,7 +25,7 @@ class TrackingCodeTest {
 
     @Test
     void every_single_wrong_digit_and_every_exchange_of_neighbours_is_noticed() {
-        String digits = TrackingCode.ofRandomPart("12345678901234").digits();
+        String digits = TrackingCode.ofRandomPart(12_345_678_901_234L).digits();
         for (int at = 0; at < 16; at++) {
             for (char wrong = '0'; wrong <= '9'; wrong++) {
                 if (wrong != digits.charAt(at)) {
@@ -41,7 +41,7 @@ class TrackingCodeTest {
 
     @Test
     void is_read_with_spaces_dashes_marks_and_digits_of_any_script() {
-        TrackingCode code = TrackingCode.ofRandomPart("12345678901234");
+        TrackingCode code = TrackingCode.ofRandomPart(12_345_678_901_234L);
         String fours = code.inFours();
 
         assertThat(fours).matches("\\d{4} \\d{4} \\d{4} \\d{4}");

@@ -8,8 +8,6 @@ import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.gate.once.OnceRegister;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -30,8 +28,8 @@ public class Intake {
     private OnceRegister register;
     @Inject
     private Settings settings;
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Answering answering;
 
     /**
      * The stage is completed once the comment is on disk, on a thread that may be kept busy. It fails with a broken rule:
@@ -42,7 +40,7 @@ public class Intake {
         try {
             CompletableFuture<Receipt> reply = new CompletableFuture<>();
             commit.submit(checked(comment, reply));
-            return reply.thenApplyAsync(Function.identity(), executor);
+            return reply.thenApplyAsync(Function.identity(), answering.threads());
         } catch (WindowClosedException tooLate) {
             return sentBefore(comment.arrival().once()).map(CompletableFuture::completedFuture)
                     .orElseGet(() -> CompletableFuture.failedFuture(tooLate));
