@@ -43,6 +43,16 @@ CREATE TABLE IF NOT EXISTS comment_sequence (
     last_number     BIGINT NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- How many of a block of numbers are shown, so that a page is found without passing by those before it; provision_id -1: all.
+CREATE TABLE IF NOT EXISTS comment_block (
+    consultation_id BIGINT      NOT NULL,
+    provision_id    BIGINT      NOT NULL,
+    block           BIGINT      NOT NULL,
+    stance          VARCHAR(10) NOT NULL,
+    shown           BIGINT      NOT NULL,
+    PRIMARY KEY (consultation_id, provision_id, block, stance)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
 CREATE TABLE IF NOT EXISTS comment_count (
     consultation_id BIGINT       NOT NULL,
     provision_id    BIGINT       NOT NULL,

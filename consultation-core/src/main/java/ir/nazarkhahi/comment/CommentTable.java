@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.comment.paging.Blocks;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.tracking.Channel;
 import java.sql.ResultSet;
@@ -16,16 +17,20 @@ final class CommentTable {
     private static final String WORKING = "SELECT c.*, COALESCE(c.redacted_text, c.text) AS working_text, COALESCE(c.redacted_wording, c.wording) AS working_wording FROM comment c ";
 
     private final Sql sql;
+    private final Blocks blocks;
 
     CommentTable(Sql sql) {
         this.sql = sql;
+        this.blocks = new Blocks(sql);
     }
 
     List<WorkingComment> shown(CommentFilter filter, long offset, int size) {
+        Blocks.Start start = blocks.find(filter.consultationId(), filter.provisionId(), filter.stance() == null ? null : filter.stance().name(), offset);
         List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments) + " AND shown = TRUE";
+        String where = where(filter, arguments) + " AND number >= ? AND shown = TRUE";
+        arguments.add(start.number());
         arguments.add(size);
-        arguments.add(offset);
+        arguments.add(start.skip());
         return sql.list(WORKING + "JOIN (SELECT id FROM comment WHERE " + where + " ORDER BY number LIMIT ? OFFSET ?) page ON page.id = c.id ORDER BY c.number",
                 CommentTable::working, arguments.toArray());
     }

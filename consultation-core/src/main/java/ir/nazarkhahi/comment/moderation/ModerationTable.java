@@ -4,6 +4,8 @@ import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.paging.Blocks;
+import ir.nazarkhahi.comment.paging.Shown;
 import ir.nazarkhahi.gate.bulk.Sql;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -24,6 +26,7 @@ class ModerationTable {
     private CommentQueries comments;
 
     private Sql sql;
+    private Blocks blocks;
 
     /** A checked decision, taken then; {@code addendum}: after the hand-over. */
     record Change(Decision decision, Instant at, boolean addendum) {
@@ -42,6 +45,7 @@ class ModerationTable {
     @PostConstruct
     void prepare() {
         sql = new Sql(database);
+        blocks = new Blocks(sql);
     }
 
     List<HeldComment> held(List<String> officePaths, int page, int size) {
@@ -83,6 +87,9 @@ class ModerationTable {
         }
         long consultationId = sql.first("SELECT consultation_id FROM comment WHERE id = ?", row -> row.getLong(1), comment.id()).orElseThrow();
         long provisionId = comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId();
+        if (from == CommentState.HELD) {
+            blocks.add(List.of(new Shown(consultationId, provisionId, comment.stance().name(), comment.number())));
+        }
         sql.update("UPDATE comment_count SET " + column(from) + " = " + column(from) + " - 1, " + column(to) + " = " + column(to) + " + 1"
                 + " WHERE consultation_id = ? AND provision_id = ? AND stance = ?", consultationId, provisionId, comment.stance());
     }

@@ -2,6 +2,7 @@ package ir.nazarkhahi.comment.sequence;
 
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.paging.Shown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -21,6 +22,10 @@ record Arrived(long id, long consultationId, long provisionId, String provisionE
 
         CommentState state() {
             return heldFor == null ? CommentState.PUBLISHED : CommentState.HELD;
+        }
+
+        Shown shown() {
+            return new Shown(comment.consultationId(), comment.provisionId(), comment.stance().name(), number);
         }
     }
 }

@@ -2,6 +2,7 @@ package ir.nazarkhahi.comment.sequence;
 
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.CommentRef;
+import ir.nazarkhahi.comment.paging.Blocks;
 import ir.nazarkhahi.comment.sequence.Arrived.Numbered;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
@@ -41,11 +42,13 @@ class Numbering {
 
     private Sql sql;
     private Counts counts;
+    private Blocks blocks;
 
     @PostConstruct
     void prepare() {
         sql = new Sql(database);
         counts = new Counts(sql);
+        blocks = new Blocks(sql);
     }
 
     /** @return how many got their number; {@link #BITE} if there may be more */
@@ -88,6 +91,7 @@ class Numbering {
                 + " SET c.number = given.number, c.ref = given.ref, c.state = given.state, c.shown = given.shown, c.numbered_at = ?", values.toArray());
         numbered.stream().filter(one -> one.heldFor() != null).forEach(one -> hold(consultation, one, now));
         counts.add(numbered);
+        blocks.add(numbered.stream().filter(one -> one.heldFor() == null).map(Numbered::shown).toList());
     }
 
     private void hold(ConsultationView consultation, Numbered one, Instant now) {
