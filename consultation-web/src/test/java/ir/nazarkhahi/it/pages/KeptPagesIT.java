@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.nazarkhahi.it.Api;
 import ir.nazarkhahi.it.Api.Answer;
 import java.net.URL;
+import java.net.http.HttpHeaders;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -27,6 +29,22 @@ class KeptPagesIT {
         assertThat(home.header("Cache-Control")).matches("public, max-age=[0-5]");
         assertThat(home.http().headers().allValues("Content-Security-Policy")).hasSize(1).first().asString()
                 .contains("default-src 'self'").doesNotContain("unsafe").doesNotContain("nonce");
+    }
+
+    @Test
+    void a_page_from_memory_carries_every_header_of_a_made_one() {
+        Api api = Api.of(base);
+        for (String path : List.of("/accessibility", "/en/track")) {
+            HttpHeaders made = api.get(path + "?made=" + System.nanoTime()).http().headers();
+            HttpHeaders remembered = api.get(path).http().headers();
+
+            assertThat(remembered.map().keySet()).isEqualTo(made.map().keySet())
+                    .contains("content-security-policy", "permissions-policy", "referrer-policy", "x-content-type-options", "x-frame-options");
+            assertThat(List.of("content-security-policy", "referrer-policy", "x-content-type-options", "x-frame-options"))
+                    .allSatisfy(name -> assertThat(remembered.allValues(name)).hasSize(1).isEqualTo(made.allValues(name)));
+        }
+        assertThat(api.get("/en/track").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(api.get("/en/track").header("Referrer-Policy")).isEqualTo("no-referrer");
     }
 
     @Test
