@@ -19,7 +19,7 @@ function restore() {
 
 // A success is told at the page that follows; what led to it need not be kept.
 function forgetWhatWasAccepted() {
-  if (!document.querySelector('.message-good')) {
+  if (!document.querySelector('.ui-messages-info')) {
     return;
   }
   const from = sessionStorage.getItem('sent-from');
@@ -42,13 +42,6 @@ function markErrors() {
   document.querySelector('[aria-invalid=true]')?.focus();
 }
 
-function confirmFirst(event) {
-  const words = event.submitter?.dataset.confirm;
-  if (words && !confirm(words)) {
-    event.preventDefault();
-  }
-}
-
 // What scrolls sideways must be reachable with the keyboard.
 for (const box of document.querySelectorAll('.scroll, .ui-datatable-tablewrapper')) {
   if (box.scrollWidth > box.clientWidth) {
@@ -63,12 +56,8 @@ document.addEventListener('input', event => {
     sessionStorage.setItem(keyOf(event.target), event.target.value);
   }
 });
-document.addEventListener('submit', event => {
-  confirmFirst(event);
-  if (!event.defaultPrevented) {
-    sessionStorage.setItem('sent-from', page);
-  }
-});
+// Leaving by a form sent in whatever way; a link leaves too, and nothing is told there.
+addEventListener('pagehide', () => sessionStorage.setItem('sent-from', page));
 document.addEventListener('click', event => {
   const all = event.target.closest('[data-check-all]');
   if (all) {
@@ -87,4 +76,16 @@ for (const form of document.querySelectorAll('form[method=post]')) {
   if (nonce && !form.elements['primefaces.nonce']) {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'primefaces.nonce', value: nonce }));
   }
+}
+
+// PrimeFaces counts pages in Latin digits; on a Persian page they are shown as the others are.
+const persian = text => text.replace(/[0-9]/g, digit => '۰۱۲۳۴۵۶۷۸۹'[digit]);
+const showDigits = () => document.querySelectorAll('.ui-paginator-current').forEach(report => {
+  if (/[0-9]/.test(report.textContent)) {
+    report.textContent = persian(report.textContent);
+  }
+});
+if (document.documentElement.lang === 'fa') {
+  new MutationObserver(showDigits).observe(document.body, { childList: true, subtree: true });
+  showDigits();
 }

@@ -22,6 +22,12 @@ public record ConsultationFilter(Set<ConsultationStatus> statuses, String query,
         NEWEST,
         /** First to close first. */
         CLOSING_SOON,
+        /** Last to close first. */
+        CLOSING_LATE,
+        /** By code, which is the order of planning. */
+        OLDEST,
+        /** By code, backwards. */
+        LATEST,
         /** Last promulgated or sent first. */
         RECENTLY_DECIDED
     }

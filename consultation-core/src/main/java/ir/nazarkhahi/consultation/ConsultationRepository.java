@@ -138,6 +138,9 @@ class ConsultationRepository {
         return switch (order) {
             case NEWEST -> " order by c.publishedAt desc, c.id desc";
             case CLOSING_SOON -> " order by c.closesAt, c.id";
+            case CLOSING_LATE -> " order by c.closesAt desc, c.id desc";
+            case OLDEST -> " order by c.code";
+            case LATEST -> " order by c.code desc";
             case RECENTLY_DECIDED -> " order by c.concludedAt desc, c.id desc";
         };
     }

@@ -28,14 +28,8 @@ class DraftRepository {
         entities.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Newest first; of the given offices only. */
-    List<Draft> page(Collection<Long> offices, int page, int size) {
-        return entities.createQuery("select d from Draft d where d.officeId in :offices order by d.id desc", Draft.class)
-                .setParameter("offices", offices).setFirstResult(page * size).setMaxResults(size).getResultList();
-    }
-
-    long count(Collection<Long> offices) {
-        return entities.createQuery("select count(d) from Draft d where d.officeId in :offices", Long.class)
-                .setParameter("offices", offices).getSingleResult();
+    List<Draft> of(Collection<Long> offices, boolean oldestFirst) {
+        return entities.createQuery("select d from Draft d where d.officeId in :offices order by d.id" + (oldestFirst ? "" : " desc"), Draft.class)
+                .setParameter("offices", offices).getResultList();
     }
 }

@@ -104,13 +104,15 @@ public class DraftService {
         return offices.path(require(draftId).officeId());
     }
 
-    /** Drafts of the offices where the actor may write them, newest first. */
-    public Page<DraftView> page(Actor actor, int page, int size) {
+    /** Drafts of the offices where the actor may write them. Titles are compared one by one: drafts are hundreds, not millions. */
+    public Page<DraftView> list(Actor actor, DraftFilter filter) {
         List<Long> reach = offices.all().stream().filter(office -> actor.may(Permission.DRAFT_WRITE, office.path())).map(OfficeView::id).toList();
         if (reach.isEmpty()) {
-            return new Page<>(List.of(), 0, page, size);
+            return new Page<>(List.of(), 0, filter.page(), filter.size());
         }
-        return new Page<>(drafts.page(reach, page, size).stream().map(this::view).toList(), drafts.count(reach), page, size);
+        List<Draft> found = drafts.of(reach, filter.oldestFirst()).stream().filter(filter::accepts).toList();
+        List<DraftView> shown = found.stream().skip((long) filter.page() * filter.size()).limit(filter.size()).map(this::view).toList();
+        return new Page<>(shown, found.size(), filter.page(), filter.size());
     }
 
     /** @throws NotFoundException if there is no such version */

@@ -24,6 +24,14 @@ class JobRepository {
         return Optional.ofNullable(entities.find(Job.class, id));
     }
 
+    List<Job> newest(int page, int size) {
+        return entities.createQuery("select j from Job j order by j.id desc", Job.class).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    long count() {
+        return entities.createQuery("select count(j) from Job j", Long.class).getSingleResult();
+    }
+
     /** Waiting, or left behind by a node that has not renewed its claim. */
     List<Long> claimable(int most) {
         @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,13 @@ public class JobService {
     /** How far it is, for rooms that have asked for their own right. @throws NotFoundException if there is none */
     public JobView state(long id) {
         return repository.find(id).map(Job::view).orElseThrow(() -> new NotFoundException("job"));
+    }
+
+    /** All jobs, the newest first, for those who administer the whole installation. */
+    public Page<JobView> list(Actor actor, int page, int size) {
+        Page.check(page, size);
+        actor.requireEverywhere(Permission.ADMINISTER);
+        return new Page<>(repository.newest(page, size).stream().map(Job::view).toList(), repository.count(), page, size);
     }
 
     /** Asks it to stop; it does at its next step. A job that has ended is left as it is. */

@@ -17,6 +17,7 @@ import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,15 @@ public class ModerationService {
         audit.record(actor, "comment." + decision.action().name().toLowerCase(java.util.Locale.ROOT), "comment:" + comment.ref(),
                 decision.reason() == null ? Map.of("addendum", addendum) : Map.of("reason", decision.reason(), "addendum", addendum));
         return find(actor, ref);
+    }
+
+    /**
+     * The same decision on many comments, all or nothing.
+     *
+     * @throws ModerationRefusedException if the state of one of them does not allow it
+     */
+    public List<QueuedComment> decide(Actor actor, Collection<String> refs, Decision asked) {
+        return refs.stream().sorted().map(ref -> decide(actor, ref, asked)).toList();
     }
 
     private static void refuseUnlessAllowed(CommentState state, ModerationAction action, boolean handedOver) {

@@ -30,9 +30,17 @@ class HandOverRepository {
         entities.flush();
     }
 
-    List<HandOver> inbox(Collection<Long> offices, int page, int size) {
-        return entities.createQuery("select h from HandOver h where h.officeId in :offices and h.state <> :proposed order by h.id desc", HandOver.class)
+    List<HandOver> inbox(Collection<Long> offices, InboxOrder order, int page, int size) {
+        return entities.createQuery("select h from HandOver h where h.officeId in :offices and h.state <> :proposed" + order(order), HandOver.class)
                 .setParameter("offices", offices).setParameter("proposed", HandOverState.PROPOSED).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    private static String order(InboxOrder order) {
+        return switch (order) {
+            case NEWEST -> " order by h.id desc";
+            case DUE_SOON -> " order by case when h.dueDate is null then 1 else 0 end, h.dueDate, h.id desc";
+            case DUE_LATE -> " order by case when h.dueDate is null then 0 else 1 end, h.dueDate desc, h.id desc";
+        };
     }
 
     long countInbox(Collection<Long> offices) {

@@ -140,12 +140,12 @@ public class HandOverService {
         return views.view(handOver);
     }
 
-    /** What was handed over to the offices for which the actor answers, the newest first. */
-    public Page<HandOverView> inbox(Actor actor, int page, int size) {
+    /** What was handed over to the offices for which the actor answers. */
+    public Page<HandOverView> inbox(Actor actor, InboxOrder order, int page, int size) {
         Page.check(page, size);
         List<Long> mine = offices.all().stream().filter(office -> actor.may(Permission.DISPOSITION_WRITE, office.path())).map(OfficeView::id).toList();
         return mine.isEmpty() ? new Page<>(List.of(), 0, page, size)
-                : new Page<>(handOvers.inbox(mine, page, size).stream().map(views::view).toList(), handOvers.countInbox(mine), page, size);
+                : new Page<>(handOvers.inbox(mine, order, page, size).stream().map(views::view).toList(), handOvers.countInbox(mine), page, size);
     }
 
     private HandOver newest(ConsultationView consultation, HandOverState state) {

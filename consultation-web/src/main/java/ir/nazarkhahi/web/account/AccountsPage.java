@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
 import ir.nazarkhahi.account.NewAccount;
+import ir.nazarkhahi.web.list.Found;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
@@ -30,13 +31,16 @@ public class AccountsPage implements Serializable {
 
     private final Map<String, String> typed = new HashMap<>();
     private List<AccountView> all = List.of();
+    private List<AccountView> found = List.of();
     private Long id;
+    private String q;
     private AccountView chosen;
     private String newPassword;
 
     public void load() {
         attempt.run(() -> {
             all = accounts.list(me.actor());
+            found = Found.among(all, q, account -> List.of(account.username(), account.fullName(), account.fullNameEn()));
             chosen = all.stream().filter(account -> id != null && account.id() == id).findFirst().orElse(null);
         });
     }
@@ -75,8 +79,16 @@ public class AccountsPage implements Serializable {
         return Role.values();
     }
 
-    public List<AccountView> getAll() {
-        return all;
+    public List<AccountView> getFound() {
+        return found;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public Map<String, String> getTyped() {

@@ -1,5 +1,7 @@
 package ir.nazarkhahi.web.admin;
 
+import ir.nazarkhahi.audit.AuditView;
+import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
@@ -21,16 +23,16 @@ public class AuditPage implements Serializable {
     private Attempt attempt;
 
     private String subject;
-    private AuditRows rows;
+    private PagedRows<AuditView> rows;
 
     public void load() {
         String wanted = subject == null || subject.isBlank() ? null : subject.strip();
         if (attempt.run(() -> audit.page(me.actor(), wanted, 0, 1))) {
-            rows = new AuditRows(audit, me, wanted);
+            rows = new PagedRows<>(AuditView::id, (sorting, page, size) -> audit.page(me.actor(), wanted, page, size));
         }
     }
 
-    public AuditRows getRows() {
+    public PagedRows<AuditView> getRows() {
         return rows;
     }
 

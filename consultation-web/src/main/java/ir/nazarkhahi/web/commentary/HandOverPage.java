@@ -2,6 +2,7 @@ package ir.nazarkhahi.web.commentary;
 
 import ir.nazarkhahi.commentary.Balance;
 import ir.nazarkhahi.commentary.CommentaryService;
+import ir.nazarkhahi.commentary.document.DocumentFormat;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
 import ir.nazarkhahi.commentary.handover.HandOverView;
@@ -87,6 +88,20 @@ public class HandOverPage implements Serializable {
 
     public boolean isIn(String state) {
         return newest != null && newest.state() == HandOverState.valueOf(state);
+    }
+
+    /** Whether its documents are still being made; the page asks again until they are there. */
+    public boolean isMaking() {
+        return newest != null && newest.jobId() != null && newest.documents().size() < getFormats();
+    }
+
+    public int getFormats() {
+        return DocumentFormat.values().length;
+    }
+
+    /** In percent. */
+    public int getMade() {
+        return 100 * newest.documents().size() / getFormats();
     }
 
     public boolean isMineToAnswer() {

@@ -2,42 +2,29 @@ package ir.nazarkhahi.web.commentary;
 
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverView;
-import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.commentary.handover.InboxOrder;
+import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Me;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** What was handed over to the offices one answers for. */
 @Named
-@RequestScoped
-public class InboxPage {
-    private static final int SIZE = 20;
+@ViewScoped
+public class InboxPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private HandOverService handOvers;
     @Inject
     private Me me;
 
-    private int page;
-    private Page<HandOverView> found;
+    private final PagedRows<HandOverView> rows = new PagedRows<>(HandOverView::id, (sorting, page, size) ->
+            handOvers.inbox(me.actor(), sorting.choose("dueDate", InboxOrder.DUE_SOON, InboxOrder.DUE_LATE, InboxOrder.NEWEST), page, size));
 
-    public Page<HandOverView> getFound() {
-        if (found == null) {
-            found = handOvers.inbox(me.actor(), Math.max(0, page), SIZE);
-        }
-        return found;
-    }
-
-    public boolean isMore() {
-        return (page + 1L) * SIZE < getFound().total();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public PagedRows<HandOverView> getRows() {
+        return rows;
     }
 }

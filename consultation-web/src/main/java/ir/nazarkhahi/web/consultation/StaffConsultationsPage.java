@@ -1,59 +1,60 @@
 package ir.nazarkhahi.web.consultation;
 
 import ir.nazarkhahi.consultation.ConsultationFilter;
+import ir.nazarkhahi.consultation.ConsultationFilter.Order;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.web.list.PagedRows;
+import ir.nazarkhahi.web.list.Sorting;
 import ir.nazarkhahi.web.session.Me;
-import jakarta.enterprise.context.RequestScoped;
+import ir.nazarkhahi.web.words.Choices;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** All consultations one may know of, plans among them. */
 @Named
-@RequestScoped
-public class StaffConsultationsPage {
-    private static final int SIZE = 20;
+@ViewScoped
+public class StaffConsultationsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ConsultationService consultations;
     @Inject
+    private Choices choices;
+    @Inject
     private Me me;
 
-    private int page;
+    private final PagedRows<ConsultationView> rows = new PagedRows<>(ConsultationView::id, this::read);
     private String status;
+    private String kind;
     private String q;
-    private Page<ConsultationView> found;
 
-    public Page<ConsultationView> getFound() {
-        if (found == null) {
-            found = consultations.list(me.actor(), new ConsultationFilter(statuses(), q, null, null, null, Math.max(0, page), SIZE));
-        }
-        return found;
+    private Page<ConsultationView> read(Sorting sorting, int page, int size) {
+        return consultations.list(me.actor(), new ConsultationFilter(wanted(), q, kind, null, order(sorting), page, size));
     }
 
-    private Set<ConsultationStatus> statuses() {
+    private static Order order(Sorting sorting) {
+        return sorting.choose("closesAt", Order.CLOSING_SOON, Order.CLOSING_LATE, sorting.choose("code", Order.OLDEST, Order.LATEST, Order.NEWEST));
+    }
+
+    private Set<ConsultationStatus> wanted() {
         return Arrays.stream(ConsultationStatus.values()).filter(known -> known.name().equals(status)).findFirst().map(Set::of).orElse(Set.of());
     }
 
-    public List<ConsultationStatus> getStatuses() {
-        return List.of(ConsultationStatus.values());
+    public List<SelectItem> getStatuses() {
+        return choices.of(Choices.STAFF, "status_", ConsultationStatus.values());
     }
 
-    public boolean isMore() {
-        return (page + 1L) * SIZE < getFound().total();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public PagedRows<ConsultationView> getRows() {
+        return rows;
     }
 
     public String getStatus() {
@@ -62,6 +63,14 @@ public class StaffConsultationsPage {
 
     public void setStatus(String status) {
         this.status = status;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getQ() {

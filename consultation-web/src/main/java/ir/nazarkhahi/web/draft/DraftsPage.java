@@ -1,43 +1,39 @@
 package ir.nazarkhahi.web.draft;
 
+import ir.nazarkhahi.draft.DraftFilter;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
-import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Me;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** The drafts one may write, newest first. */
 @Named
-@RequestScoped
-public class DraftsPage {
-    private static final int SIZE = 20;
+@ViewScoped
+public class DraftsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private DraftService drafts;
     @Inject
     private Me me;
 
-    private int page;
-    private Page<DraftView> found;
+    private final PagedRows<DraftView> rows = new PagedRows<>(DraftView::id, (sorting, page, size) ->
+            drafts.list(me.actor(), new DraftFilter(getQ(), sorting.choose("createdAt", true, false, false), page, size)));
+    private String q;
 
-    public Page<DraftView> getFound() {
-        if (found == null) {
-            found = drafts.page(me.actor(), Math.max(0, page), SIZE);
-        }
-        return found;
+    public PagedRows<DraftView> getRows() {
+        return rows;
     }
 
-    public boolean isMore() {
-        return (page + 1L) * SIZE < getFound().total();
+    public String getQ() {
+        return q;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public void setQ(String q) {
+        this.q = q;
     }
 }

@@ -4,8 +4,9 @@ import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationAction;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.comment.moderation.QueuedComment;
-import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.text.Digits;
+import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
@@ -13,14 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** What is held, oldest first, and one comment in hand: from the queue, or any by its ref. */
+/** What is held, oldest first, many of it marked at once, and one comment in hand: from the queue, or any by its ref. */
 @Named
 @ViewScoped
 public class ModerationPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 20;
 
     @Inject
     private ModerationService moderation;
@@ -30,14 +31,13 @@ public class ModerationPage implements Serializable {
     private Attempt attempt;
 
     private final Map<String, String> typed = new HashMap<>();
-    private int page;
+    private final PagedRows<QueuedComment> rows = new PagedRows<>(QueuedComment::ref, (sorting, page, size) -> moderation.queue(me.actor(), page, size));
+    private List<QueuedComment> marked = List.of();
     private String ref;
-    private Page<QueuedComment> queue;
     private QueuedComment chosen;
 
     public void load() {
         attempt.run(() -> {
-            queue = moderation.queue(me.actor(), Math.max(0, page), SIZE);
             if (ref != null && !ref.isBlank()) {
                 chosen = moderation.find(me.actor(), Digits.latin(ref).strip());
                 typed.putIfAbsent("redactedText", chosen.text());
@@ -58,6 +58,26 @@ public class ModerationPage implements Serializable {
         decide("comment_redacted", new Decision(ModerationAction.REDACT, typed.get("reason"), typed.get("redactedText"), typed.get("redactedWording")));
     }
 
+    public void publishMarked() {
+        decideMarked("comments_published", new Decision(ModerationAction.PUBLISH, null, null, null));
+    }
+
+    public void rejectMarked() {
+        decideMarked("comments_rejected", new Decision(ModerationAction.REJECT, typed.get("reason"), null, null));
+    }
+
+    private void decideMarked(String word, Decision decision) {
+        boolean done = attempt.run(() -> {
+            if (marked.isEmpty()) {
+                throw new InvalidInputException("marked", "nothing_marked");
+            }
+            moderation.decide(me.actor(), marked.stream().map(QueuedComment::ref).toList(), decision);
+        });
+        if (done) {
+            attempt.done(word, "/staff/moderation");
+        }
+    }
+
     private void decide(String word, Decision decision) {
         if (attempt.run("comment:" + chosen.ref(), () -> moderation.decide(me.actor(), chosen.ref(), decision))) {
             attempt.done(word, "/staff/moderation");
@@ -68,24 +88,20 @@ public class ModerationPage implements Serializable {
         return typed;
     }
 
-    public Page<QueuedComment> getQueue() {
-        return queue;
+    public PagedRows<QueuedComment> getRows() {
+        return rows;
+    }
+
+    public List<QueuedComment> getMarked() {
+        return marked;
+    }
+
+    public void setMarked(List<QueuedComment> marked) {
+        this.marked = List.copyOf(marked);
     }
 
     public QueuedComment getChosen() {
         return chosen;
-    }
-
-    public boolean isMore() {
-        return queue != null && (page + 1L) * SIZE < queue.total();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 
     public String getRef() {

@@ -1,47 +1,58 @@
 package ir.nazarkhahi.web.notification;
 
-import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.notification.Outbox;
+import ir.nazarkhahi.notification.OutboxState;
 import ir.nazarkhahi.notification.OutboxView;
+import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
-import jakarta.enterprise.context.RequestScoped;
+import ir.nazarkhahi.web.words.Choices;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 
-/** The outbox, newest first. */
+/** The outbox, newest first; all of it or what is in one state. */
 @Named
-@RequestScoped
-public class OutboxPage {
-    private static final int SIZE = 50;
+@ViewScoped
+public class OutboxPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Outbox outbox;
+    @Inject
+    private Choices choices;
     @Inject
     private Me me;
     @Inject
     private Attempt attempt;
 
-    private int page;
-    private Page<OutboxView> found;
+    private String state;
+    private PagedRows<OutboxView> rows;
 
     public void load() {
-        found = attempt.get(() -> outbox.list(me.actor(), null, Math.max(0, page), SIZE));
+        OutboxState wanted = Arrays.stream(OutboxState.values()).filter(known -> known.name().equals(state)).findFirst().orElse(null);
+        if (attempt.run(() -> outbox.list(me.actor(), wanted, 0, 1))) {
+            rows = new PagedRows<>(OutboxView::id, (sorting, page, size) -> outbox.list(me.actor(), wanted, page, size));
+        }
     }
 
-    public boolean isMore() {
-        return found != null && (page + 1L) * SIZE < found.total();
+    public List<SelectItem> getStates() {
+        return choices.of(Choices.ADMIN, "outbox_", OutboxState.values());
     }
 
-    public Page<OutboxView> getFound() {
-        return found;
+    public PagedRows<OutboxView> getRows() {
+        return rows;
     }
 
-    public int getPage() {
-        return page;
+    public String getState() {
+        return state;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setState(String state) {
+        this.state = state;
     }
 }

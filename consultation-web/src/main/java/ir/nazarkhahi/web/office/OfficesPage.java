@@ -8,6 +8,7 @@ import ir.nazarkhahi.office.OfficeKind;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import ir.nazarkhahi.text.Digits;
+import ir.nazarkhahi.web.list.Found;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
@@ -35,10 +36,13 @@ public class OfficesPage implements Serializable {
 
     private final Map<String, String> typed = new HashMap<>();
     private final List<Map<String, String>> points = new ArrayList<>();
+    private List<OfficeView> found = List.of();
+    private String q;
     private String code;
     private OfficeView chosen;
 
     public void load() {
+        found = Found.among(offices.all(), q, office -> List.of(office.code(), office.nameFa(), office.nameEn()));
         if (code != null && chosen == null) {
             attempt.run(() -> fill(offices.require(code)));
         }
@@ -107,6 +111,18 @@ public class OfficesPage implements Serializable {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    public List<OfficeView> getFound() {
+        return found;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public OfficeView getChosen() {

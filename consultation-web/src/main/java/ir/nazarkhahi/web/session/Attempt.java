@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -105,12 +107,12 @@ public class Attempt {
         return clientId(name.startsWith("items[") ? name.substring(name.lastIndexOf('.') + 1) : name);
     }
 
-    /** The client id of the component with that id, wherever it stands; null if the page has none. */
+    /** The client id of the component with that id, wherever it is shown; null if the page shows none. */
     private static String clientId(String id) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] found = new String[1];
         if (faces.getViewRoot() != null) {
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> match(component, id, found, faces));
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)), (context, component) -> match(component, id, found, faces));
         }
         return found[0];
     }

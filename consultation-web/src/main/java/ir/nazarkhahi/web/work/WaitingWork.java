@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
+import ir.nazarkhahi.commentary.handover.InboxOrder;
 import ir.nazarkhahi.consultation.ConsultationFilter;
 import ir.nazarkhahi.consultation.ConsultationFilter.Order;
 import ir.nazarkhahi.consultation.ConsultationService;
@@ -64,7 +65,7 @@ public class WaitingWork {
     }
 
     private Task inbox() {
-        List<Task.Item> items = handOvers.inbox(me.actor(), 0, LOOKED_AT).items().stream().filter(handOver -> handOver.state() == HandOverState.HANDED_OVER)
+        List<Task.Item> items = handOvers.inbox(me.actor(), InboxOrder.DUE_SOON, 0, LOOKED_AT).items().stream().filter(handOver -> handOver.state() == HandOverState.HANDED_OVER)
                 .map(handOver -> new Task.Item(handOver.title(), "/staff/consultations/" + handOver.code() + "/hand-over")).toList();
         return new Task("task_inbox", items.size(), "/staff/inbox", items.stream().limit(SHOWN).toList());
     }

@@ -15,6 +15,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One window, fresh: no cookie, nothing stored. Close it, or the next start of the suite finds an orphan. */
@@ -90,6 +91,26 @@ public final class Browser implements AutoCloseable {
         if (!box.isSelected()) {
             driver.executeScript("arguments[0].click()", box);
         }
+        return this;
+    }
+
+    /** Chooses what is shown with these words in the list that has the label. */
+    public Browser pick(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Presses a button that asks back, and says yes. */
+    public Browser pressAndConfirm(String words) {
+        press(words);
+        WebElement yes = await(d -> d.findElements(By.cssSelector(".ui-confirm-dialog .ui-confirmdialog-yes")).stream().filter(WebElement::isDisplayed).findFirst().orElse(null), "a question before «" + words + "»");
+        yes.click();
+        return this;
+    }
+
+    /** Visits again and again what is kept for seconds, until these words can be seen. */
+    public Browser visitUntil(String path, String words) {
+        await(d -> visit(path).text().contains(words) ? Boolean.TRUE : null, "the words «" + words + "» at " + path);
         return this;
     }
 

@@ -18,6 +18,7 @@ import ir.nazarkhahi.commentary.disposition.PutDisposition;
 import ir.nazarkhahi.commentary.disposition.StaleDispositionException;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
+import ir.nazarkhahi.commentary.handover.InboxOrder;
 import ir.nazarkhahi.commentary.handover.ProposeHandOver;
 import ir.nazarkhahi.commentary.outcome.OutcomeService;
 import ir.nazarkhahi.commentary.summary.BeingWrittenException;
@@ -72,7 +73,7 @@ class TwoPeopleIT {
 
         assertThatThrownBy(() -> handOvers.approve(proposerWhoMayApprove, code)).isInstanceOf(SecondPersonNeededException.class);
         assertThat(handOvers.approve(Staff.APPROVER, code).state()).isEqualTo(HandOverState.HANDED_OVER);
-        assertThat(handOvers.inbox(Staff.LEGAL, 0, 50).items()).anyMatch(handOver -> handOver.code().equals(code));
+        assertThat(handOvers.inbox(Staff.LEGAL, InboxOrder.NEWEST, 0, 50).items()).anyMatch(handOver -> handOver.code().equals(code));
     }
 
     @Test

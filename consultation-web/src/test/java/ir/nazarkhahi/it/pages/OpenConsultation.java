@@ -35,7 +35,8 @@ public record OpenConsultation(String code) {
         return admin.post("/api/v1/consultations", plan);
     }
 
-    OpenConsultation withComment(URL base, String provision, String text) {
+    /** @param provision an eId; empty for the whole text */
+    public OpenConsultation withComment(URL base, String provision, String text) {
         JsonObject comment = Json.createObjectBuilder().add("provision", provision).add("stance", "SUPPORT").add("text", text)
                 .add("suggestedWording", "هدف این آیین‌نامه، شفافیت در همهٔ تصمیم‌های اداری است.").build();
         Api.of(base).asAdmin().post("/api/v1/consultations/" + code + "/comments", comment);

@@ -67,9 +67,7 @@ class StaffJourneyIT {
         }
         assertThat(Api.of(base).get("/api/v1/consultations/" + address).status()).isEqualTo(404);
         try (Browser browser = Browser.desktop(base)) {
-            Desk.signInEnglish(browser, "approver").visit("/en/staff/consultations/" + address).press("Approve and publish");
-            browser.driver().switchTo().alert().accept();
-            browser.awaitText("The consultation was published");
+            Desk.signInEnglish(browser, "approver").visit("/en/staff/consultations/" + address).pressAndConfirm("Approve and publish").awaitText("The consultation was published");
         }
         assertThat(Api.of(base).get("/api/v1/consultations/" + address).json().getString("status")).isEqualTo("OPEN");
     }
