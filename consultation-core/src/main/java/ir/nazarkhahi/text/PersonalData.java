@@ -7,21 +7,26 @@ import java.util.regex.Pattern;
 
 /**
  * Personal data that people type into the text of a comment, made unreadable for the working copy: e-mail addresses,
- * IBANs of Iran, bank cards, mobile numbers and national IDs, in digits of any script, with the spaces and dashes people
- * put between them. What has a check digit must pass it, so that most ordinary numbers stay. One number in eleven with
+ * IBANs of Iran, bank cards, mobile numbers and national IDs, in digits of any script, with the blanks, dashes and
+ * brackets people put between them. What has a check digit must pass it, so that most ordinary numbers stay. One number in eleven with
  * ten digits passes by chance and is masked too: better so than the other way round.
  */
 public final class PersonalData {
     public static final String MASK = "«…»";
 
-    private static final String GAP = "[\\s\\u200C\\-–.]?";
+    private static final String GAP = "[\\s\\p{Zs}\\p{Cf}\\p{Pd}._/()]{0,3}+";
+    /** Without the signs of dates, so that two dates in a row are no national ID by chance. */
+    private static final String NARROW_GAP = "[\\s\\p{Zs}\\p{Cf}\\p{Pd}]{0,3}+";
     private static final String NOT_WITHIN_NUMBER = "(?<![0-9])%s(?![0-9])";
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
     private static final Pattern IBAN = Pattern.compile("(?i)(?<![a-z])IR" + GAP + digits(24) + "(?![0-9])");
     private static final Pattern CARD = Pattern.compile(NOT_WITHIN_NUMBER.formatted(digits(16)));
-    private static final Pattern MOBILE = Pattern.compile(NOT_WITHIN_NUMBER.formatted("(?:\\(?(?:\\+|00)" + GAP + "98\\)?|0)" + GAP + "9" + GAP + digits(9)));
-    private static final Pattern NATIONAL_ID = Pattern.compile(NOT_WITHIN_NUMBER.formatted(digits(10)));
+    private static final Pattern MOBILE = Pattern.compile(NOT_WITHIN_NUMBER.formatted("\\(?(?:(?:\\+|00)" + GAP + "98" + GAP + "0?|0)" + GAP + "9" + GAP + digits(9)));
+    private static final Pattern NATIONAL_ID = Pattern.compile(NOT_WITHIN_NUMBER.formatted(digits(10, NARROW_GAP)));
+
+    /** Fills the second place of a digit that takes two; counts as a gap. */
+    private static final char UNSEEN = '\u200C';
 
     private PersonalData() {}
 
@@ -38,10 +43,14 @@ public final class PersonalData {
     }
 
     private static String digits(int number) {
-        return "[0-9](?:" + GAP + "[0-9]){" + (number - 1) + "}";
+        return digits(number, GAP);
     }
 
-    /** Looks in a copy with ASCII digits; only digits are exchanged, so its places are those of the text. */
+    private static String digits(int number, String gap) {
+        return "[0-9](?:" + gap + "[0-9]){" + (number - 1) + "}";
+    }
+
+    /** Looks in a copy with ASCII digits, which has the same places as the text. */
     private static String without(Pattern pattern, String text, Predicate<String> isPersonal) {
         Matcher matcher = pattern.matcher(asciiDigits(text));
         StringBuilder result = new StringBuilder(text.length());
@@ -49,17 +58,26 @@ public final class PersonalData {
         while (matcher.find()) {
             if (isPersonal.test(matcher.group())) {
                 result.append(text, done, matcher.start()).append(MASK);
-                done = matcher.end();
+                done = afterPair(text, matcher.end());
             }
         }
         return result.append(text, done, text.length()).toString();
     }
 
+    private static int afterPair(String text, int place) {
+        boolean between = place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return between ? place + 1 : place;
+    }
+
     private static String asciiDigits(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            if (Character.getType(chars[i]) == Character.DECIMAL_DIGIT_NUMBER) {
-                chars[i] = (char) ('0' + Character.digit(chars[i], 10));
+            int codePoint = Character.codePointAt(chars, i);
+            if (Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER) {
+                chars[i] = (char) ('0' + Character.digit(codePoint, 10));
+                if (Character.isSupplementaryCodePoint(codePoint)) {
+                    chars[++i] = UNSEEN;
+                }
             }
         }
         return new String(chars);
