@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.nazarkhahi.draft.redline.Span.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,6 +61,30 @@ class RedlineTest {
         assertThat(text(spans, Mark.DELETED)).isEqualTo(before);
         assertThat(text(spans, Mark.INSERTED)).isEqualTo(after);
         assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    }
+
+    @Test
+    void wordings_without_a_common_word_are_not_compared_word_by_word() {
+        String before = words("a", 3_900);
+        String after = words("b", 1_500);
+
+        long start = System.nanoTime();
+        List<Span> spans = Redline.between(before, after);
+
+        assertThat(System.nanoTime() - start).as("0.4 s and more if they were").isLessThan(200_000_000L);
+        assertThat(spans).containsExactly(new Span(Mark.DELETED, before), new Span(Mark.INSERTED, after));
+    }
+
+    @Test
+    void a_long_provision_that_was_retouched_is_compared_word_by_word() {
+        String before = words("a", 20_000);
+        String after = before.replace("a9999 ", "تازه ");
+
+        assertThat(Redline.between(before, after)).contains(new Span(Mark.INSERTED, "تازه"));
+    }
+
+    private static String words(String letter, int number) {
+        return IntStream.range(0, number).mapToObj(i -> letter + i + " ").collect(Collectors.joining()).strip();
     }
 
     @Property(tries = 300)

@@ -1,6 +1,5 @@
 package ir.nazarkhahi.web.words;
 
-import ir.nazarkhahi.draft.redline.Redline;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.text.CodePoints;
 import ir.nazarkhahi.text.Digits;
@@ -18,6 +17,8 @@ public class Shown {
 
     @Inject
     private Place place;
+    @Inject
+    private KeptRedlines redlines;
 
     /** With thousands set apart. */
     public String number(long number) {
@@ -37,7 +38,7 @@ public class Shown {
 
     /** What a suggested wording changes, as escaped HTML with {@code ins} and {@code del}. */
     public String redline(String before, String after) {
-        return Redline.html(before, after);
+        return redlines.of(before, after);
     }
 
     /** Fills a sentence of a bundle; numbers come out in the digits of the language. */
