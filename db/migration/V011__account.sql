@@ -8,6 +8,8 @@ CREATE TABLE IF NOT EXISTS account (
     email         VARCHAR(200) NULL,
     office_id     BIGINT       NOT NULL,
     password_hash VARCHAR(200) NOT NULL,
+    -- Counts the passwords: a session that was begun with an earlier one is over.
+    credential    INT          NOT NULL DEFAULT 0,
     active        BOOLEAN      NOT NULL,
     created_at    DATETIME(6)  NOT NULL,
     version       INT          NOT NULL,

@@ -27,6 +27,7 @@ class Account {
     private long officeId;
     @Column(name = "password_hash")
     private String passwordHash;
+    private int credential;
     private boolean active;
     @Column(name = "created_at")
     private Instant createdAt;
@@ -62,12 +63,17 @@ class Account {
         return officeId;
     }
 
+    int credential() {
+        return credential;
+    }
+
     boolean active() {
         return active;
     }
 
     void changePassword(String hash) {
         passwordHash = hash;
+        credential++;
     }
 
     void setActive(boolean active) {

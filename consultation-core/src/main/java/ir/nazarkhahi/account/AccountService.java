@@ -11,6 +11,7 @@ import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public class AccountService {
     private Passwords passwords;
     @Inject
     private OfficeService offices;
+    @Inject
+    private Event<PasswordReset> reset;
     @Inject
     private AuditTrail audit;
 
@@ -95,23 +98,35 @@ public class AccountService {
         audit.record(actor, "account.change_password", "account:" + account.username());
     }
 
-    /** @return the new password, told this once */
+    /**
+     * Ends every session of the account and revokes its tokens. Who resets a password can sign in as that person, so he must
+     * administer every office in which the person holds a role.
+     *
+     * @return the new password, told this once
+     */
     public String resetPassword(Actor actor, long accountId) {
-        Account account = administered(actor, accountId);
+        Account account = overpowered(actor, accountId);
         String password = passwords.random();
         account.changePassword(passwords.hash(password));
+        reset.fire(new PasswordReset(accountId));
         audit.record(actor, "account.reset_password", "account:" + account.username());
         return password;
     }
 
     /** A person who has left keeps the name in the trail and loses the way in. Nobody shuts himself out. */
     public void setActive(Actor actor, long accountId, boolean active) {
-        Account account = administered(actor, accountId);
+        Account account = overpowered(actor, accountId);
         if (accountId == actor.id()) {
             throw new InvalidInputException("active", "own_account");
         }
         account.setActive(active);
         audit.record(actor, active ? "account.activate" : "account.deactivate", "account:" + account.username());
+    }
+
+    private Account overpowered(Actor actor, long accountId) {
+        Account account = administered(actor, accountId);
+        accounts.rolesOf(accountId).forEach(held -> actor.require(Permission.ADMINISTER, held.officePath()));
+        return account;
     }
 
     private Account administered(Actor actor, long accountId) {

@@ -28,6 +28,16 @@ public class ActiveAccounts {
         return active(accountId).map(this::person);
     }
 
+    /** @param credential the one the session was begun with: empty if the password is another by now */
+    public Optional<Actor> person(long accountId, int credential) {
+        return active(accountId).filter(account -> account.credential() == credential).map(this::person);
+    }
+
+    /** Which of its passwords the account has now; changes with each. */
+    public int credential(long accountId) {
+        return active(accountId).map(Account::credential).orElse(-1);
+    }
+
     /** The account as a program that shows this token of it. */
     public Optional<Actor> program(long accountId, String tokenName) {
         return active(accountId).map(account -> accounts.actor(account, Actor.Kind.TOKEN, account.username() + "/" + tokenName));

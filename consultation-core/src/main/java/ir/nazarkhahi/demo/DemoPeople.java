@@ -4,8 +4,10 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
+import ir.nazarkhahi.account.ActiveAccounts;
 import ir.nazarkhahi.account.FirstStart;
 import ir.nazarkhahi.account.NewAccount;
+import ir.nazarkhahi.account.secret.Passwords;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.ContactKind;
 import ir.nazarkhahi.office.ContactPointView;
@@ -35,6 +37,10 @@ class DemoPeople {
     @Inject
     private AccountService accounts;
     @Inject
+    private ActiveAccounts active;
+    @Inject
+    private Passwords passwords;
+    @Inject
     private SettingService settings;
 
     List<DemoAccount> load(boolean onLoopback) {
@@ -50,6 +56,23 @@ class DemoPeople {
             made.add(addAccount(described, onLoopback));
         }
         return made;
+    }
+
+    /** @return the accounts that still had the shared password, with their new ones */
+    List<DemoAccount> replaceSharedPasswords() {
+        List<DemoAccount> replaced = new ArrayList<>();
+        for (JsonObject described : DemoFile.objects("accounts.json")) {
+            if (active.passwordHash(described.getString("username")).filter(hash -> passwords.matches(SHARED_PASSWORD, hash)).isPresent()) {
+                replaced.add(replacePassword(described));
+            }
+        }
+        return replaced;
+    }
+
+    private DemoAccount replacePassword(JsonObject described) {
+        String username = described.getString("username");
+        long id = accounts.byUsername(username).orElseThrow().id();
+        return new DemoAccount(username, accounts.resetPassword(Actor.SYSTEM, id), Role.valueOf(described.getString("role")));
     }
 
     private void addOffice(JsonObject described) {

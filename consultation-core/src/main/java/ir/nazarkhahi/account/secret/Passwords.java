@@ -3,10 +3,12 @@ package ir.nazarkhahi.account.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import ir.nazarkhahi.gate.TooManyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Argon2id with the parameters OWASP names (19 MiB, two passes): a guess costs as much as a sign-in. */
 @ApplicationScoped
@@ -16,7 +18,9 @@ public class Passwords {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Every hash takes 19 MiB: a storm of sign-ins must not take the heap. */
+    private static final int LONGEST_WAIT_SECONDS = 5;
+
+    /** Every hash takes 19 MiB: a storm of sign-ins must take neither the heap nor all the server's threads. */
     private final Semaphore turns = new Semaphore(2);
     private final String nobodys = hash(random());
 
@@ -41,7 +45,16 @@ public class Passwords {
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {
-        turns.acquireUninterruptibly();
+        boolean admitted;
+        try {
+            admitted = turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            admitted = false;
+        }
+        if (!admitted) {
+            throw new TooManyException("too_many_requests", LONGEST_WAIT_SECONDS);
+        }
         try {
             return work.get();
         } finally {

@@ -42,4 +42,14 @@ public class SignIn {
     public Optional<Actor> actor(long accountId) {
         return steps.actor(accountId);
     }
+
+    /** The same for a session begun with that credential: empty as well as soon as the password is another. */
+    public Optional<Actor> actor(long accountId, int credential) {
+        return steps.actor(accountId, credential);
+    }
+
+    /** What a session keeps to tell later whether the password is still the same. */
+    public int credential(Actor actor) {
+        return steps.credential(actor.id());
+    }
 }

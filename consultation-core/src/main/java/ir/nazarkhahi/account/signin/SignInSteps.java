@@ -31,4 +31,12 @@ class SignInSteps {
     Optional<Actor> actor(long accountId) {
         return accounts.person(accountId);
     }
+
+    Optional<Actor> actor(long accountId, int credential) {
+        return accounts.person(accountId, credential);
+    }
+
+    int credential(long accountId) {
+        return accounts.credential(accountId);
+    }
 }

@@ -6,6 +6,7 @@ import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
+import ir.nazarkhahi.account.PasswordReset;
 import ir.nazarkhahi.account.secret.Sha256;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.InvalidInputException;
@@ -13,6 +14,7 @@ import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.OfficeService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -59,9 +61,10 @@ public class ApiTokens {
         return automation ? Optional.of(AUTOMATION) : issued.owner(hash);
     }
 
-    /** For oneself, or by an administrator of the account's office. */
+    /** For oneself: a token of somebody else would be that person's rights in another's hands. */
     @UseCase
-    public IssuedToken issue(Actor actor, long accountId, String name, Instant expiresAt) {
+    public IssuedToken issue(Actor actor, String name, Instant expiresAt) {
+        long accountId = actor.id();
         AccountView account = reachable(actor, accountId);
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidInputException("name", name == null || name.isBlank() ? "required" : "too_long");
@@ -82,6 +85,11 @@ public class ApiTokens {
         AccountView account = reachable(actor, token.accountId());
         token.revoke(Instant.now());
         audit.record(actor, "token.revoke", "account:" + account.username(), Map.of("token", token.name()));
+    }
+
+    /** Within the transaction that resets the password. */
+    void revokeAll(@Observes PasswordReset reset) {
+        tokens.ofAccount(reset.accountId()).forEach(token -> token.revoke(Instant.now()));
     }
 
     @UseCase

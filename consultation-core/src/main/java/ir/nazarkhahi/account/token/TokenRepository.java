@@ -27,7 +27,12 @@ class TokenRepository {
     }
 
     List<TokenView> of(long accountId) {
+        return ofAccount(accountId).stream().map(ApiToken::view).toList();
+    }
+
+    /** Newest first. */
+    List<ApiToken> ofAccount(long accountId) {
         return entities.createQuery("select t from ApiToken t where t.accountId = :account order by t.id desc", ApiToken.class)
-                .setParameter("account", accountId).getResultStream().map(ApiToken::view).toList();
+                .setParameter("account", accountId).getResultList();
     }
 }

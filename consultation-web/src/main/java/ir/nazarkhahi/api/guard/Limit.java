@@ -6,6 +6,8 @@ public enum Limit {
     COMMENTS("comments", 1_000),
     /** Questions with a tracking code. */
     TRACKING("tracking", 60),
+    /** Sign-ins of staff, right or wrong: hashing one takes 19 MiB for a moment. */
+    SIGN_IN("signin", 60),
     /** Proof-of-work challenges. */
     ALTCHA("altcha", 600);
 

@@ -7,6 +7,7 @@ import ir.nazarkhahi.account.token.TokenView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
+import ir.nazarkhahi.web.session.StaffSession;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,8 @@ public class MyAccountPage implements Serializable {
     @Inject
     private transient Me me;
     @Inject
+    private transient StaffSession session;
+    @Inject
     private transient Attempt attempt;
 
     private String current;
@@ -42,13 +45,14 @@ public class MyAccountPage implements Serializable {
             accounts.changePassword(me.actor(), current, wanted);
         });
         if (changed) {
+            session.begin(me.actor());
             attempt.done("password_changed", "/staff/me");
         }
     }
 
     /** The secret is shown on this answer and on no other. */
     public void issueToken() {
-        IssuedToken issued = attempt.get(() -> tokens.issue(me.actor(), me.actor().id(), tokenName, null));
+        IssuedToken issued = attempt.get(() -> tokens.issue(me.actor(), tokenName, null));
         secret = issued == null ? null : issued.secret();
         tokenName = issued == null ? tokenName : null;
     }

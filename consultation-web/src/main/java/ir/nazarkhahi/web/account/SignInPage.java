@@ -23,6 +23,8 @@ public class SignInPage {
     @Inject
     private SignIn signIn;
     @Inject
+    private SignInLimit limit;
+    @Inject
     private StaffSession session;
     @Inject
     private Place place;
@@ -37,6 +39,7 @@ public class SignInPage {
     public void enter() {
         Actor actor = attempt.get(() -> {
             try {
+                limit.take();
                 return signIn.signIn(username, password);
             } catch (SignInBlockedException blocked) {
                 blockedUntil = blocked.until();

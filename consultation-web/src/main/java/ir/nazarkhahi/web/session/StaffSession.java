@@ -13,6 +13,8 @@ import java.util.Optional;
 @RequestScoped
 public class StaffSession {
     private static final String ACCOUNT = "ir.nazarkhahi.account";
+    private static final String CREDENTIAL = "ir.nazarkhahi.credential";
+    private static final int SECONDS = 60 * 60;
 
     @Inject
     private HttpServletRequest request;
@@ -26,17 +28,24 @@ public class StaffSession {
         if (found == null) {
             HttpSession session = request.getSession(false);
             Object account = session == null ? null : session.getAttribute(ACCOUNT);
-            found = account == null ? Optional.empty() : signIn.actor((Long) account);
+            found = account == null ? Optional.empty() : signIn.actor((Long) account, (Integer) session.getAttribute(CREDENTIAL));
         }
         return found;
     }
 
-    /** A new session id, so that nobody else knows it. Asked of the page's own request, which knows how cookies are to be marked. */
+    /**
+     * A new session id, so that nobody else knows it. Asked of the page's own request, which knows how cookies are to be
+     * marked. The session lasts an hour of silence, that of somebody who only looks at the sign-in page as short as
+     * web.xml says.
+     */
     public void begin(Actor actor) {
         HttpServletRequest page = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         page.getSession(true);
         page.changeSessionId();
-        page.getSession().setAttribute(ACCOUNT, actor.id());
+        HttpSession session = page.getSession();
+        session.setMaxInactiveInterval(SECONDS);
+        session.setAttribute(ACCOUNT, actor.id());
+        session.setAttribute(CREDENTIAL, signIn.credential(actor));
         found = Optional.of(actor);
     }
 

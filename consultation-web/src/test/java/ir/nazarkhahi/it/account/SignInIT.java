@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.Grant;
+import ir.nazarkhahi.access.PermissionDeniedException;
 import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
@@ -14,7 +16,10 @@ import ir.nazarkhahi.account.signin.SignInBlockedException;
 import ir.nazarkhahi.account.signin.SignInRefusedException;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.it.Tx;
+import ir.nazarkhahi.office.OfficeService;
+import ir.nazarkhahi.office.OfficeView;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +35,8 @@ class SignInIT {
     private SignIn signIn;
     @Inject
     private AccountService accounts;
+    @Inject
+    private OfficeService offices;
     @Inject
     private Tx tx;
 
@@ -102,6 +109,37 @@ class SignInIT {
         accounts.revoke(Actor.SYSTEM, account.id(), Role.MODERATOR, "root");
 
         assertThat(signIn.actor(account.id()).orElseThrow().grants()).isEmpty();
+    }
+
+    @Test
+    void a_session_begun_with_an_earlier_password_is_over() {
+        AccountView account = anAccount();
+        int credential = signIn.credential(signIn.signIn(account.username(), PASSWORD));
+        assertThat(signIn.actor(account.id(), credential)).isPresent();
+
+        accounts.resetPassword(Actor.SYSTEM, account.id());
+
+        assertThat(signIn.actor(account.id(), credential)).isEmpty();
+    }
+
+    @Test
+    void a_password_is_reset_only_by_who_administers_all_that_the_account_may_do() {
+        AccountView account = anAccount();
+        OfficeView home = unit();
+        Actor unitAdministrator = new Actor(-1, "unit-admin", Actor.Kind.STAFF, List.of(new Grant(Role.ADMINISTRATOR, home.path())), false);
+        AccountView colleague = accounts.create(Actor.SYSTEM, new NewAccount("t-" + UUID.randomUUID().toString().substring(0, 13), "آزمون", "Test", null, home.code()), PASSWORD);
+        accounts.grant(Actor.SYSTEM, colleague.id(), Role.DRAFTER, home.code());
+        accounts.resetPassword(unitAdministrator, colleague.id());
+
+        accounts.grant(Actor.SYSTEM, colleague.id(), Role.IDENTITY_CUSTODIAN, "root");
+
+        assertThatThrownBy(() -> accounts.resetPassword(unitAdministrator, colleague.id())).isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> accounts.setActive(unitAdministrator, colleague.id(), false)).isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> accounts.resetPassword(unitAdministrator, account.id())).isInstanceOf(PermissionDeniedException.class);
+    }
+
+    private OfficeView unit() {
+        return offices.all().stream().filter(office -> office.parentId() != null).findFirst().orElseThrow();
     }
 
     @Test

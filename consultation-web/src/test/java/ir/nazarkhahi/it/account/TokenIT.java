@@ -6,6 +6,7 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
+import ir.nazarkhahi.account.NewAccount;
 import ir.nazarkhahi.account.token.ApiTokens;
 import ir.nazarkhahi.account.token.IssuedToken;
 import ir.nazarkhahi.it.Suite;
@@ -13,6 +14,7 @@ import ir.nazarkhahi.it.Tx;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class TokenIT {
 
     @Test
     void a_token_has_the_rights_of_its_account_and_says_so_in_its_name() {
-        IssuedToken issued = tokens.issue(Actor.SYSTEM, drafter().id(), "monthly", null);
+        IssuedToken issued = tokens.issue(person(drafter()), "monthly", null);
 
         Actor actor = tokens.authenticate(issued.secret()).orElseThrow();
 
@@ -43,7 +45,7 @@ class TokenIT {
 
     @Test
     void a_revoked_token_opens_nothing() {
-        IssuedToken issued = tokens.issue(Actor.SYSTEM, drafter().id(), "short-lived", null);
+        IssuedToken issued = tokens.issue(person(drafter()), "short-lived", null);
 
         tokens.revoke(Actor.SYSTEM, issued.token().id());
 
@@ -51,8 +53,18 @@ class TokenIT {
     }
 
     @Test
+    void a_password_reset_revokes_every_token() {
+        AccountView account = accounts.create(Actor.SYSTEM, new NewAccount("t-" + UUID.randomUUID().toString().substring(0, 13), "آزمون", "Test", null, "root"), "a long password");
+        IssuedToken issued = tokens.issue(person(account), "stolen", null);
+
+        accounts.resetPassword(Actor.SYSTEM, account.id());
+
+        assertThat(tokens.authenticate(issued.secret())).isEmpty();
+    }
+
+    @Test
     void a_token_is_stored_as_a_hash_only() {
-        IssuedToken issued = tokens.issue(Actor.SYSTEM, drafter().id(), "secret", Instant.now().plusSeconds(600));
+        IssuedToken issued = tokens.issue(person(drafter()), "secret", Instant.now().plusSeconds(600));
 
         List<?> found = tx.run(entities -> entities.createNativeQuery("SELECT id FROM api_token WHERE token_hash = ?1 OR name LIKE ?2")
                 .setParameter(1, issued.secret()).setParameter(2, "%" + issued.secret() + "%").getResultList());
@@ -69,6 +81,10 @@ class TokenIT {
         for (Permission permission : Permission.values()) {
             assertThat(automation.may(permission, "/1/")).as(permission.name()).isEqualTo(permission != Permission.IDENTITY_READ);
         }
+    }
+
+    private static Actor person(AccountView account) {
+        return new Actor(account.id(), account.username(), Actor.Kind.STAFF, List.of(), false);
     }
 
     private AccountView drafter() {
