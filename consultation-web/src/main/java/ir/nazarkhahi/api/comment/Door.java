@@ -8,6 +8,10 @@ import ir.nazarkhahi.api.guard.ProofOfWork;
 import ir.nazarkhahi.api.guard.RateLimits;
 import ir.nazarkhahi.api.guard.once.Arrived;
 import ir.nazarkhahi.comment.intake.Arrival;
+import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.once.OnceKey;
+import ir.nazarkhahi.gate.once.OnceRegister;
+import ir.nazarkhahi.gate.once.UsedProof;
 import ir.nazarkhahi.tracking.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,16 +30,30 @@ public class Door {
     private ClientAddress addresses;
     @Inject
     private Caller caller;
+    @Inject
+    private OnceRegister register;
 
     /**
      * @throws ir.nazarkhahi.gate.TooManyException if too many came from there
-     * @throws ir.nazarkhahi.gate.InvalidInputException if the proof of work is missing or wrong
+     * @throws InvalidInputException if the proof of work is missing or wrong
      */
     Arrival arrival(HttpServletRequest request, HttpHeaders headers, String altcha) {
         Actor actor = caller.actor();
         limits.take(Limit.COMMENTS, actor, addresses.blockOf(request));
         Arrived arrived = Arrived.of(request);
-        return new Arrival(arrived.at(), channel(request), locale(headers), arrived.once(), proofs.check(altcha, actor, arrived.once()));
+        return new Arrival(arrived.at(), channel(request), locale(headers), arrived.once(), proof(altcha, actor, arrived.once()));
+    }
+
+    /** What has been accepted needs no proof to be answered again: the one it came with grows too old in minutes. */
+    private UsedProof proof(String altcha, Actor actor, OnceKey once) {
+        try {
+            return proofs.check(altcha, actor, once);
+        } catch (InvalidInputException unproven) {
+            if (register.reply(once).isPresent()) {
+                return null;
+            }
+            throw unproven;
+        }
     }
 
     /** A browser says that one of our own pages sends; everything else is a program. */

@@ -7,8 +7,14 @@ import ir.nazarkhahi.it.browser.Accessibility;
 import ir.nazarkhahi.it.browser.Browser;
 import ir.nazarkhahi.it.pages.OpenConsultation;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
+import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.Test;
 
 /** The widget and the library that checks its work, against each other, under the pages' own policy (issue 2, point 10). */
@@ -31,6 +37,7 @@ class SolvedInBrowserIT {
             assertThat(browser.first("#tracking-code").getText()).matches("([۰-۹]{4} ){3}[۰-۹]{4}");
             assertThat(browser.complaints()).isEmpty();
             knowsItsPublicAddress(served.api(), consultation);
+            answersAgainWithoutAFreshProof(served.api(), consultation);
         }
     }
 
@@ -42,6 +49,32 @@ class SolvedInBrowserIT {
         assertThat(page.header("Strict-Transport-Security")).startsWith("max-age=31536000");
         assertThat(api.get("/staff/sign-in").header("Set-Cookie")).startsWith("__Host-staff=").contains("Secure", "HttpOnly", "SameSite=lax", "Path=/").doesNotContain("Domain");
         assertThat(OpenConsultation.planned(api).header("Location")).startsWith(PUBLIC + "/api/v1/consultations/");
+    }
+
+    /** XC-09: the answer to what was accepted does not depend on a proof that has grown old or is another. */
+    private static void answersAgainWithoutAFreshProof(Api api, OpenConsultation consultation) throws Exception {
+        String key = UUID.randomUUID().toString();
+        Api.Answer first = api.send(comment(api, consultation, key, solved(api)));
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+
+        Api.Answer again = api.send(comment(api, consultation, key, "no longer good"));
+
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.json().getString("trackingCode")).isEqualTo(first.json().getString("trackingCode"));
+        assertThat(api.send(comment(api, consultation, UUID.randomUUID().toString(), "no good")).status()).isEqualTo(422);
+    }
+
+    private static HttpRequest.Builder comment(Api api, OpenConsultation consultation, String key, String proof) {
+        String body = Json.createObjectBuilder().add("stance", "SUPPORT").add("text", "x").add("altcha", proof).build().toString();
+        return api.request("/api/v1" + consultation.page() + "/comments").header("Idempotency-Key", key).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String solved(Api api) throws Exception {
+        JsonObject challenge = api.get("/api/v1/altcha").json();
+        Altcha.Solution solution = Altcha.solveChallenge(challenge.getString("challenge"), challenge.getString("salt"), Altcha.Algorithm.SHA256, challenge.getInt("maxnumber"), 0);
+        String json = Json.createObjectBuilder(challenge).add("number", solution.number).build().toString();
+        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Api.Answer withoutProof(Api api, OpenConsultation consultation) {

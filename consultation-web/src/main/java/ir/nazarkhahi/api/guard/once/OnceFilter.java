@@ -1,5 +1,6 @@
 package ir.nazarkhahi.api.guard.once;
 
+import ir.nazarkhahi.access.NotSignedInException;
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.api.problem.Problem;
 import ir.nazarkhahi.calendar.LegalClock;
@@ -20,7 +21,10 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the body of every POST and PUT, and lets a POST's work be done once for each key. Runs when it is known who calls. */
+/**
+ * Reads the body of every POST and PUT, and lets a POST's work be done once for each key. Runs when it is known who calls:
+ * a key is claimed for staff and their programs alone, since each claim is a row that anybody could make the server write.
+ */
 @Provider
 @Priority(Priorities.USER)
 public class OnceFilter implements ContainerRequestFilter {
@@ -44,10 +48,14 @@ public class OnceFilter implements ContainerRequestFilter {
             return;
         }
         Actor actor = caller.actor();
-        byte[] body = Body.read(request.getEntityStream(), request.getLength(), actor);
+        Method method = resource.getResourceMethod();
+        boolean claimed = request.getMethod().equals("POST") && !method.isAnnotationPresent(Asking.class) && !method.isAnnotationPresent(OnceItself.class);
+        if (claimed && actor.kind() == Actor.Kind.PUBLIC) {
+            throw new NotSignedInException();
+        }
+        byte[] body = Body.read(request.getEntityStream(), request.getLength(), Body.limit(actor, request.getMediaType()));
         request.setEntityStream(new ByteArrayInputStream(body));
         Body.requireUtf8(body, request.getMediaType());
-        Method method = resource.getResourceMethod();
         if (!request.getMethod().equals("POST") || method.isAnnotationPresent(Asking.class)) {
             return;
         }
@@ -58,7 +66,7 @@ public class OnceFilter implements ContainerRequestFilter {
         }
         OnceKey once = OnceKey.of(request.getUriInfo().getPath(), callerName(actor), key, Body.comparable(body, request.getMediaType()));
         request.setProperty(Arrived.ATTRIBUTE, new Arrived(clock.now(), once));
-        if (!method.isAnnotationPresent(OnceItself.class)) {
+        if (claimed) {
             claim(request, once);
         }
     }

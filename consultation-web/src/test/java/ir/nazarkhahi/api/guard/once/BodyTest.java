@@ -17,9 +17,9 @@ class BodyTest {
     void a_body_beyond_the_limit_is_refused_announced_or_not() throws Exception {
         byte[] large = new byte[(2 << 20) + 1];
 
-        assertThatThrownBy(() -> Body.read(new ByteArrayInputStream(large), -1, Actor.PUBLIC)).isInstanceOf(Body.TooLargeException.class);
-        assertThatThrownBy(() -> Body.read(new ByteArrayInputStream(new byte[0]), large.length, Actor.PUBLIC)).isInstanceOf(Body.TooLargeException.class);
-        assertThat(Body.read(new ByteArrayInputStream(large), -1, Actor.SYSTEM)).hasSize(large.length);
+        assertThatThrownBy(() -> Body.read(new ByteArrayInputStream(large), -1, Body.limit(Actor.PUBLIC, null))).isInstanceOf(Body.TooLargeException.class);
+        assertThatThrownBy(() -> Body.read(new ByteArrayInputStream(new byte[0]), large.length, Body.limit(Actor.PUBLIC, null))).isInstanceOf(Body.TooLargeException.class);
+        assertThat(Body.read(new ByteArrayInputStream(large), -1, Body.limit(Actor.SYSTEM, null))).hasSize(large.length);
     }
 
     @Test
@@ -35,6 +35,20 @@ class BodyTest {
         byte[] again = Body.comparable("--bbb\r\nx\r\n--bbb--".getBytes(StandardCharsets.US_ASCII), multipart("bbb"));
 
         assertThat(first).isEqualTo(again);
+    }
+
+    @Test
+    void a_comment_sent_again_is_the_same_body_with_another_proof_of_work() {
+        byte[] first = json("{\"text\": \"متن\", \"altcha\": \"abc\"}");
+        byte[] again = json("{\"text\": \"متن\", \"altcha\": \"xyz\"}");
+
+        assertThat(first).isEqualTo(again);
+        assertThat(json("{\"text\": \"دیگر\", \"altcha\": \"abc\"}")).isNotEqualTo(first);
+        assertThat(json("{\"altcha\": ")).isEqualTo("{\"altcha\": ".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] json(String text) {
+        return Body.comparable(text.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE);
     }
 
     @Test
