@@ -1,5 +1,6 @@
 package ir.nazarkhahi.consultation;
 
+import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.Page;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.Set;
  * Which consultations are wanted, and in which order.
  *
  * @param statuses empty for all
- * @param query words that the title (folded) or the code must contain; null or blank for all
+ * @param query words that the title (folded) or the code must contain, in at most {@value #LONGEST_QUERY} characters of
+ *     which the first {@value #MOST_WORDS} words count; null or blank for all
  * @param kind code; null or blank for all
  * @param office code; null or blank for all; with it all offices below it
  * @param order null for {@link Order#NEWEST}
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param size 1 to 200
  */
 public record ConsultationFilter(Set<ConsultationStatus> statuses, String query, String kind, String office, Order order, int page, int size) {
+    private static final int LONGEST_QUERY = 200;
+    static final int MOST_WORDS = 10;
 
     public enum Order {
         /** Last opened first; what has no opening yet before all others. */
@@ -35,6 +39,9 @@ public record ConsultationFilter(Set<ConsultationStatus> statuses, String query,
     public ConsultationFilter {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
         order = order == null ? Order.NEWEST : order;
+        if (query != null && query.length() > LONGEST_QUERY) {
+            throw new InvalidInputException("q", "too_long");
+        }
         Page.check(page, size);
     }
 

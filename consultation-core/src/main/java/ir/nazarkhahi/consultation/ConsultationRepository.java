@@ -108,7 +108,7 @@ class ConsultationRepository {
     }
 
     private static void addWords(String folded, Criteria criteria) {
-        Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").forEach(like ->
+        Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).limit(ConsultationFilter.MOST_WORDS).map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").forEach(like ->
                 criteria.parts.add("(c.foldedTitle like " + criteria.bind(like) + " escape '!' or c.code like " + criteria.bind(like) + " escape '!')"));
     }
 

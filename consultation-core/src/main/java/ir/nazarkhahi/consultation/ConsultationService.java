@@ -5,6 +5,7 @@ import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.calendar.SolarHijri;
+import ir.nazarkhahi.calendar.TypedYear;
 import ir.nazarkhahi.consultation.annex.AnnexText;
 import ir.nazarkhahi.consultation.annex.Annexes;
 import ir.nazarkhahi.consultation.kind.KindService;
@@ -148,6 +149,7 @@ public class ConsultationService {
 
     private void check(ConsultationPlan asked) {
         asked.check();
+        TypedYear.require("opensAt", asked.opensAt(), clock.now(), 100, 1);
         if (kinds.byCode(asked.kind()).filter(KindView::active).isEmpty()) {
             throw new InvalidInputException("kind", "unknown_kind");
         }

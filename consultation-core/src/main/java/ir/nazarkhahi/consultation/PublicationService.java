@@ -3,6 +3,7 @@ package ir.nazarkhahi.consultation;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.calendar.TypedYear;
 import ir.nazarkhahi.calendar.holiday.HolidayService;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.calendar.WorkingCalendar;
@@ -92,7 +93,7 @@ public class PublicationService {
         return done(consultation);
     }
 
-    /** Lengthens an open window; the reason is published. */
+    /** Lengthens an open window by at most a year from now; the reason is published. */
     public ConsultationView extend(Actor actor, String code, Instant closesAt, String reason) {
         Consultation consultation = locked(code);
         actor.require(Permission.CONSULTATION_APPROVE, consultation.officePath);
@@ -101,6 +102,7 @@ public class PublicationService {
             throw new InvalidInputException("closesAt", "required");
         }
         Instant now = clock.now();
+        TypedYear.require("closesAt", closesAt, now, 1, 1);
         consultation.extend(now, closesAt);
         timeline.add(consultation.id, new TimelineEvent(EventKind.EXTENDED, now, publicReason, closesAt));
         audit.record(actor, "consultation.extend", ConsultationService.subject(consultation), Map.of("closesAt", closesAt, "reason", publicReason));

@@ -7,7 +7,7 @@ import java.util.function.Function;
  * One page of a list.
  *
  * @param total how many there are on all pages
- * @param page from 0
+ * @param page from 0, such that the place of its first item is an {@code int}
  * @param size how many a page may hold, 1 to {@link #LARGEST}
  */
 public record Page<T>(List<T> items, long total, int page, int size) {
@@ -19,11 +19,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
 
     /** @throws InvalidInputException if page or size are out of bounds */
     public static void check(int page, int size) {
-        if (page < 0) {
-            throw new InvalidInputException("page", "out_of_range");
-        }
         if (size < 1 || size > LARGEST) {
             throw new InvalidInputException("size", "out_of_range");
+        }
+        if (page < 0 || page > Integer.MAX_VALUE / LARGEST) {
+            throw new InvalidInputException("page", "out_of_range");
         }
     }
 

@@ -80,6 +80,10 @@ public class OfficeService {
             throw new StaleException();
         }
         List<Field> wrong = wrongNames(asked.nameFa(), asked.nameEn());
+        for (int i = 0; i < asked.contactPoints().size(); i++) {
+            String place = "contactPoints[" + i + "].";
+            asked.contactPoints().get(i).faults().forEach(fault -> wrong.add(new Field(place + fault.name(), fault.code())));
+        }
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(wrong);
         }

@@ -43,13 +43,14 @@ public class TrackService {
      * @throws ir.nazarkhahi.gate.TooManyException after too many misses
      */
     public TrackedView track(String code, String factor, String callerAddress) {
-        misses.refuseGuessers(callerAddress);
+        misses.beginFrom(callerAddress);
         Optional<TrackedItem> item = TrackingCode.parse(code).flatMap(register::find);
+        item.ifPresent(known -> misses.beginWith(known.id()));
         if (!opens(item.orElse(null), factor)) {
-            misses.note(callerAddress);
             throw new CodeUnknownException();
         }
-        return view(item.orElseThrow());
+        misses.answered(callerAddress, item.orElseThrow().id());
+        return view(item.get());
     }
 
     /** Does the same work whether the code is known or not. */

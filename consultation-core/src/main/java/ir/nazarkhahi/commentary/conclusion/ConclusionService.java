@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.TypedYear;
 import ir.nazarkhahi.commentary.CommentaryAccess;
 import ir.nazarkhahi.commentary.disposition.Dispositions;
 import ir.nazarkhahi.commentary.handover.HandOverService;
@@ -58,6 +59,8 @@ public class ConclusionService {
     public ProposedConclusion propose(Actor actor, String code, Conclusion conclusion) {
         ConsultationView consultation = access.find(actor, Permission.CONCLUSION_PROPOSE, code);
         requireReady(consultation);
+        TypedYear.require("date", conclusion.date(), clock.now(), 10, 1);
+        TypedYear.require("effectiveDate", conclusion.effectiveDate(), clock.now(), 10, 25);
         ConclusionProposal proposal = waiting(consultation.id()).orElseGet(() -> new ConclusionProposal(consultation.id()));
         proposal.propose(actor, conclusion, clock.now());
         entities.persist(proposal);

@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.TypedYear;
 import ir.nazarkhahi.commentary.Balances;
 import ir.nazarkhahi.commentary.CommentaryAccess;
 import ir.nazarkhahi.consultation.ConsultationView;
@@ -65,6 +66,7 @@ public class HandOverService {
         ConsultationView consultation = access.find(actor, Permission.HAND_OVER_PROPOSE, code);
         requireReviewed(consultation);
         balances.requireClosed(consultation);
+        TypedYear.require("dueDate", asked.dueDate(), clock.now(), 1, 5);
         OfficeView office = office(asked.office(), consultation);
         List<Long> copies = asked.copies().stream().map(copy -> office(copy, consultation).id()).distinct().toList();
         HandOver handOver = handOvers.newest(consultation.id()).filter(h -> h.state == HandOverState.PROPOSED).orElseGet(() -> new HandOver(consultation.id()));

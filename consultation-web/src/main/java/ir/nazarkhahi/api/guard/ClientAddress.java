@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,7 +35,7 @@ public class ClientAddress {
     }
 
     public String of(HttpServletRequest request) {
-        return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
+        return of(request.getRemoteAddr(), header(request, "X-Forwarded-For"), trusted);
     }
 
     /** The block that limits are counted by: the address itself for IPv4, its /64 for IPv6. */
@@ -44,7 +45,12 @@ public class ClientAddress {
 
     /** Whether a trusted proxy says that it was asked over TLS; of several, what the nearest says counts. */
     public boolean cameByHttps(HttpServletRequest request) {
-        return cameByHttps(request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"), trusted);
+        return cameByHttps(request.getRemoteAddr(), header(request, "X-Forwarded-Proto"), trusted);
+    }
+
+    /** All lines of it as one: a proxy may write its own below the sender's. */
+    private static String header(HttpServletRequest request, String name) {
+        return String.join(",", Collections.list(request.getHeaders(name)));
     }
 
     static boolean cameByHttps(String remote, String forwarded, List<AddressBlock> trusted) {

@@ -53,6 +53,9 @@ class ConsultationApiIT {
         assertProblem(Api.of(base).get("/api/v1/consultations?sort=title"), 422, "sort");
         assertProblem(Api.of(base).get("/api/v1/consultations?size=201"), 422, "size");
         assertProblem(Api.of(base).get("/api/v1/consultations?page=-1"), 422, "page");
+        assertProblem(Api.of(base).get("/api/v1/consultations?page=20000000&size=200"), 422, "page");
+        assertProblem(Api.of(base).get("/api/v1/consultations?page=abc"), 422, "page");
+        assertProblem(Api.of(base).get("/api/v1/consultations?q=" + "a+".repeat(101)), 422, "q");
         assertThat(Api.of(base).get("/api/v1/consultations?status=open,PLANNED&status=CLOSED&q=%25&sort=closing_soon").status()).isEqualTo(200);
     }
 
@@ -63,6 +66,15 @@ class ConsultationApiIT {
         assertThat(Api.of(base).asAdmin().post("/api/v1/consultations", "{\"draft\":99999999,\"kind\":\"BYLAW\"}").status()).isEqualTo(404);
         assertThat(Api.of(base).asAdmin().post("/api/v1/consultations", "{\"draft\":").status()).isEqualTo(400);
         assertThat(Api.of(base).asAdmin().post("/api/v1/consultations/1405-9999/publish", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_year_that_nobody_means_is_refused_everywhere() {
+        String consultation = "/api/v1/consultations/" + opened("آیین‌نامهٔ سال دور");
+        Api admin = Api.of(base).asAdmin();
+
+        assertProblem(admin.post(consultation + "/extend", "{\"closesAt\":\"4000-01-01T00:00:00Z\",\"reason\":\"x\"}"), 422, "closesAt");
+        assertProblem(admin.post("/api/v1/consultations", "{\"draft\":" + draft("آیین‌نامهٔ سال دور") + ",\"kind\":\"BYLAW\",\"opensAt\":\"3026-01-01T00:00:00Z\"}"), 422, "opensAt");
     }
 
     @Test
