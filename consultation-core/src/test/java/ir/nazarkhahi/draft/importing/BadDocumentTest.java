@@ -93,6 +93,31 @@ class BadDocumentTest {
     }
 
     @Test
+    void relationships_that_never_end_are_read_once_and_no_more() {
+        byte[] file = WordFile.packed(Map.of("[Content_Types].xml", "<Types x=\"wordprocessingml\"/>", "_rels/.rels", "<R " + "Target=\"a\" ".repeat(200_000)));
+        long before = System.nanoTime();
+
+        assertRefused(file, "document_damaged", Category.INVALID);
+
+        assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    }
+
+    @Test
+    void one_note_and_one_label_repeated_a_thousand_times_stay_small() {
+        String text = "واژه ".repeat(20_000);
+        String main = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>بند</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>".repeat(1_000) + "</w:body></w:document>";
+        byte[] file = WordFile.packed(Map.of("[Content_Types].xml", "<Types x=\"wordprocessingml\"/>", "word/document.xml", main,
+                "word/footnotes.xml", "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:footnote></w:footnotes>",
+                "word/numbering.xml", "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"" + text
+                        + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"));
+
+        ImportResult read = new DraftImporter().read("a.docx", file);
+
+        assertThat(Imports.characters(read).length()).isBetween(80_000, 100_000);
+    }
+
+    @Test
     void too_many_parts_are_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

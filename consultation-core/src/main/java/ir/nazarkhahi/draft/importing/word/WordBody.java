@@ -128,7 +128,7 @@ final class WordBody implements SafeXml.Handler {
     }
 
     private void note(String kind, XMLStreamReader at) {
-        String text = notes.text(kind, SafeXml.attribute(at, "id"));
+        String text = notes.take(kind, SafeXml.attribute(at, "id"));
         if (!open.isEmpty() && !text.isEmpty()) {
             open.peek().after.add(new Paragraph(text, 0, Kind.FOOTNOTE));
         }

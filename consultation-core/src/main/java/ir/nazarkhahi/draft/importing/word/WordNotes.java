@@ -15,9 +15,10 @@ record WordNotes(Map<String, String> texts) {
         return new WordNotes(texts);
     }
 
-    /** Empty if there is none. */
-    String text(String kind, String id) {
-        return texts.getOrDefault(kind + ":" + id, "");
+    /** Empty if there is none, or if it has been taken: a note that is referred to twice is read where it comes first. */
+    String take(String kind, String id) {
+        String text = texts.remove(kind + ":" + id);
+        return text == null ? "" : text;
     }
 
     private static final class Collector implements SafeXml.Handler {

@@ -17,6 +17,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordNumbering {
     private static final int LEVELS = 9;
+    /** Every numbered paragraph repeats it: longer than any honest one, a small file would become a large text. */
+    private static final int LONGEST_LABEL = 100;
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
     private final Map<String, Level[]> lists = new HashMap<>();
@@ -134,7 +136,7 @@ final class WordNumbering {
             switch (name) {
                 case "start" -> level.start = SafeXml.number(at, "val", 1);
                 case "numFmt" -> level.format = value;
-                case "lvlText" -> level.text = value;
+                case "lvlText" -> level.text = value.length() > LONGEST_LABEL ? "" : value;
                 case "pStyle" -> level.style = value;
                 default -> { }
             }

@@ -2,14 +2,13 @@ package ir.nazarkhahi.draft.importing.word;
 
 import ir.nazarkhahi.draft.importing.refused.UnsupportedDocumentException;
 import ir.nazarkhahi.draft.importing.xml.PackedParts;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import ir.nazarkhahi.draft.importing.xml.SafeXml;
+import javax.xml.stream.XMLStreamReader;
 
 /** Where a Word document keeps what. */
 final class WordParts {
-    private static final Pattern MAIN = Pattern.compile("officeDocument\"[^>]*?Target=\"/?([^\"]+)\"|Target=\"/?([^\"]+)\"[^>]*?officeDocument\"");
-
     private final PackedParts parts;
+    private String mainName;
 
     WordParts(PackedParts parts) {
         if (!parts.has("[Content_Types].xml")) {
@@ -33,10 +32,25 @@ final class WordParts {
     }
 
     private String mainName() {
-        Matcher matcher = MAIN.matcher(parts.text("_rels/.rels"));
-        if (matcher.find()) {
-            return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        if (mainName == null) {
+            mainName = "word/document.xml";
+            SafeXml.read(parts.part("_rels/.rels"), new Relationships());
         }
-        return "word/document.xml";
+        return mainName;
+    }
+
+    private final class Relationships implements SafeXml.Handler {
+
+        @Override
+        public void start(String name, XMLStreamReader at) {
+            String type = SafeXml.attribute(at, "Type");
+            String target = SafeXml.attribute(at, "Target");
+            if (name.equals("Relationship") && type != null && type.endsWith("/officeDocument") && target != null) {
+                mainName = target.startsWith("/") ? target.substring(1) : target;
+            }
+        }
+
+        @Override
+        public void end(String name) {}
     }
 }

@@ -19,10 +19,13 @@ import java.util.zip.ZipInputStream;
  */
 public final class PackedParts {
     private static final int MOST_ENTRIES = 5_000;
+    /** All parts that are read, together: they lie in memory, pictures do not. A text of 5,000 pages takes less. */
+    private static final long MOST_KEPT = 64L << 20;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final long limit;
     private long unpacked;
+    private long keptBytes;
 
     private PackedParts(long limit) {
         this.limit = limit;
@@ -96,6 +99,10 @@ public final class PackedParts {
                 throw bomb();
             }
             if (wanted) {
+                keptBytes += read;
+                if (keptBytes > MOST_KEPT) {
+                    throw bomb();
+                }
                 kept.write(buffer, 0, read);
             }
         }
