@@ -97,6 +97,16 @@ public class CommentQueries {
         stream(CommentFilter.all(consultationId), consumer);
     }
 
+    /** The next numbered comments of a consultation, in the order of numbers; for who follows them. */
+    public List<WorkingComment> after(long consultationId, long number, int most) {
+        return comments.after(CommentFilter.all(consultationId), number, most);
+    }
+
+    /** How many stand before it in the public list of its provision, or of the whole. */
+    public long shownBefore(WorkingComment comment) {
+        return comments.shownBefore(comment);
+    }
+
     /** The working copy of one comment, by id. */
     public Optional<WorkingComment> byId(long id) {
         return comments.byId(id);

@@ -70,6 +70,12 @@ final class CommentTable {
         return sql.first(WORKING + "WHERE c.id = ?", CommentTable::working, id);
     }
 
+    long shownBefore(WorkingComment comment) {
+        long provisionId = comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId();
+        return sql.first("SELECT COUNT(*) FROM comment WHERE consultation_id = (SELECT consultation_id FROM comment WHERE id = ?)"
+                + " AND provision_id = ? AND number < ? AND shown = TRUE", row -> row.getLong(1), comment.id(), provisionId, comment.number()).orElse(0L);
+    }
+
     long waiting(long consultationId) {
         return sql.first("SELECT COUNT(*) AS waiting FROM comment WHERE number IS NULL AND consultation_id = ?", row -> row.getLong("waiting"), consultationId).orElse(0L);
     }

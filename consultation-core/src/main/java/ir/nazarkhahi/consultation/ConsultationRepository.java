@@ -58,6 +58,11 @@ class ConsultationRepository {
         return Optional.ofNullable(entities.find(Consultation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Map<Long, Integer> versions() {
+        return entities.createQuery("select c.id, c.version from Consultation c", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     List<Long> dueForSealing(Instant closedBefore) {
         return entities.createQuery("select c.id from Consultation c where c.stage = :published and c.sealedAt is null and c.closesAt <= :before", Long.class)
                 .setParameter("published", Stage.PUBLISHED).setParameter("before", closedBefore).getResultList();

@@ -106,6 +106,11 @@ public class ConsultationService {
         return consultations.byId(id).map(views::of).orElseThrow(ConsultationService::unknown);
     }
 
+    /** Of every consultation, published or not, by id, the version it has now: it rises with every change. */
+    public Map<Long, Integer> versions() {
+        return consultations.versions();
+    }
+
     /** The little that taking in a comment needs. @throws NotFoundException if nothing public has that code */
     public ConsultationWindow window(String code) {
         return consultations.byCode(code).filter(Consultation::isPublic).map(Consultation::window).orElseThrow(ConsultationService::unknown);

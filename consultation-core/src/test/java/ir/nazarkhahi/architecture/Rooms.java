@@ -23,6 +23,8 @@ final class Rooms {
         row("consultation", "setting", "office", "draft", "notification", "job");
         row("comment", "setting", "tracking", "consultation", "draft", "identity", "notification", "job");
         row("commentary", "setting", "comment", "consultation", "draft", "office", "notification", "job");
+        // reads what others show; nobody knows it, and it knows neither people nor staff
+        row("search", "setting", "office", "draft", "consultation", "comment", "commentary", "job");
         // composes rooms for the first start; nobody knows it
         row("demo", "setting", "office", "account", "draft", "consultation", "comment", "commentary", "job", "tracking");
     }

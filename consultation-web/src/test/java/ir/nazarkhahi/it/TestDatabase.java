@@ -60,7 +60,7 @@ public class TestDatabase implements LauncherSessionListener {
         return List.of("-Djava.io.tmpdir=" + temporary,
                 "-Dconsultation.db.url=" + database.url(), "-Dconsultation.db.user=" + database.user(),
                 "-Dconsultation.db.password=" + database.password(),
-                "-Dconsultation.keys=" + work.resolve("keys"), "-Dconsultation.demo=true", "-Dconsultation.altcha=false",
+                "-Dconsultation.keys=" + work.resolve("keys"), "-Dconsultation.index=" + work.resolve("index"), "-Dconsultation.demo=true", "-Dconsultation.altcha=false",
                 "-Dconsultation.limit.comments=0", "-Dconsultation.trusted.proxies=" + Suite.TRUSTED_PROXY,
                 "-Dconsultation.admin.token=" + Suite.ADMIN_TOKEN);
     }

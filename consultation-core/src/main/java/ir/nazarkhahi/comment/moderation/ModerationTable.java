@@ -4,6 +4,7 @@ import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.follow.CommentChanges;
 import ir.nazarkhahi.comment.paging.Blocks;
 import ir.nazarkhahi.comment.paging.Shown;
 import ir.nazarkhahi.gate.bulk.Sql;
@@ -24,6 +25,8 @@ class ModerationTable {
     private DataSource database;
     @Inject
     private CommentQueries comments;
+    @Inject
+    private CommentChanges changes;
 
     private Sql sql;
     private Blocks blocks;
@@ -79,6 +82,7 @@ class ModerationTable {
         sql.update("INSERT INTO comment_event (comment_id, happened_at, what, reason, addendum) VALUES (?, ?, ?, ?, ?)",
                 comment.id(), change.at(), change.state(), decision.reason(), change.addendum());
         move(comment, before, change.state());
+        changes.note(comment.id());
     }
 
     private void move(WorkingComment comment, CommentState from, CommentState to) {

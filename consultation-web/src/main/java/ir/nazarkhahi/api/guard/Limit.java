@@ -9,7 +9,9 @@ public enum Limit {
     /** Sign-ins of staff, right or wrong: hashing one takes 19 MiB for a moment. */
     SIGN_IN("signin", 60),
     /** Proof-of-work challenges. */
-    ALTCHA("altcha", 600);
+    ALTCHA("altcha", 600),
+    /** Searches and suggestions through the API. */
+    SEARCH("search", 1_200);
 
     private final String key;
     private final int perMinute;

@@ -41,7 +41,7 @@ public class JobsResource {
      */
     public record JobJson(long id, String kind, JobState state, int progress, JsonValue result, String failure, Instant submittedAt, Instant finishedAt) {
 
-        static JobJson of(JobView job) {
+        public static JobJson of(JobView job) {
             return new JobJson(job.id(), job.kind(), job.state(), job.progress(), json(job.result()), job.failure(), job.submittedAt(), job.finishedAt());
         }
 

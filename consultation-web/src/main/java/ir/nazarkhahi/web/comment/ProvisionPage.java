@@ -26,7 +26,7 @@ import java.util.List;
 @RequestScoped
 public class ProvisionPage {
     static final String WHOLE = "whole";
-    private static final int SIZE = 50;
+    static final int SIZE = 50;
 
     @Inject
     private ConsultationService consultations;

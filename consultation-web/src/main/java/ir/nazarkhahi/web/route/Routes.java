@@ -15,6 +15,8 @@ public final class Routes {
             Route.kept("/consultations/{code}", "/public/consultation.xhtml"),
             Route.kept("/consultations/{code}/provisions/{eId}", "/public/provision.xhtml", "stance", "page"),
             Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
+            Route.kept("/search", "/public/search.xhtml", "q", "type", "kind", "office", "status", "stance", "from", "to", "page"),
+            Route.kept("/comments/{ref}", "/public/comment-place.xhtml"),
             Route.kept("/track", "/public/track.xhtml"),
             Route.kept("/contact", "/public/contact.xhtml"),
             Route.kept("/offices", "/public/contact.xhtml"),

@@ -24,11 +24,12 @@ final class StaffRoutes {
             Route.own("/staff/consultations/{code}/dispositions", "/desk/dispositions.xhtml"),
             Route.own("/staff/consultations/{code}/revision", "/desk/revision.xhtml"),
             Route.own("/staff/consultations/{code}/conclusion", "/desk/conclusion.xhtml"),
+            Route.own("/staff/search", "/desk/search.xhtml"),
             Route.own("/staff/moderation", "/desk/moderation.xhtml"),
             Route.own("/staff/inbox", "/desk/inbox.xhtml"));
 
     private static final List<Route> ADMINISTRATION = Stream
-            .of("accounts", "offices", "kinds", "holidays", "words", "settings", "jobs", "outbox", "audit")
+            .of("accounts", "offices", "kinds", "holidays", "words", "settings", "jobs", "outbox", "search", "audit")
             .map(page -> Route.own("/staff/admin/" + page, "/desk/admin/" + page + ".xhtml")).toList();
 
     static final List<Route> ALL = Stream.concat(WORK.stream(), ADMINISTRATION.stream()).toList();

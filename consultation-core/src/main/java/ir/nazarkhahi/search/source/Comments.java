@@ -1,0 +1,88 @@
+package ir.nazarkhahi.search.source;
+
+import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.follow.CommentChanges;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.search.DocumentKind;
+import ir.nazarkhahi.search.index.Entry;
+import ir.nazarkhahi.search.index.Sight;
+import ir.nazarkhahi.search.index.WordIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Comments by the sequencer's number, and what moderation changed afterwards by the number of the change. Published ones
+ * are public, held ones are for moderators; what is rejected or redacted leaves. Names are never given.
+ */
+@ApplicationScoped
+class Comments implements Source {
+    private static final int BITE = 500;
+
+    @Inject
+    private CommentQueries comments;
+    @Inject
+    private CommentChanges changes;
+    @Inject
+    private ConsultationService consultations;
+
+    @Override
+    public String name() {
+        return "comments";
+    }
+
+    @Override
+    public Map<Long, Mark> marks() {
+        return changes.reached().stream().collect(Collectors.toMap(CommentChanges.Reached::consultationId, reached -> new Mark(reached.number(), reached.change())));
+    }
+
+    /** New ones first: a change that is read before its comment has only been read twice. */
+    @Override
+    public Mark bring(long consultationId, Mark known, WordIndex into) throws IOException {
+        ConsultationView consultation = consultations.byId(consultationId);
+        Mark reached = new Mark(Math.max(0, known.number()), known.change());
+        for (WorkingComment comment : comments.after(consultationId, reached.number(), BITE)) {
+            write(comment, consultation, into);
+            reached = new Mark(comment.number(), reached.change());
+        }
+        for (CommentChanges.Changed changed : changes.after(consultationId, reached.change(), BITE)) {
+            write(comments.byId(changed.commentId()).orElseThrow(), consultation, into);
+            reached = new Mark(reached.number(), changed.number());
+        }
+        return reached;
+    }
+
+    @Override
+    public void forget(long consultationId, WordIndex from) throws IOException {
+        from.removeOwned(owner(consultationId));
+    }
+
+    private static void write(WorkingComment comment, ConsultationView consultation, WordIndex into) throws IOException {
+        if (comment.state() == CommentState.PUBLISHED || comment.state() == CommentState.HELD) {
+            into.put(entry(comment, consultation));
+        } else {
+            into.remove(key(comment));
+        }
+    }
+
+    private static Entry entry(WorkingComment comment, ConsultationView consultation) {
+        Sight sight = comment.state() == CommentState.PUBLISHED ? Sight.PUBLIC : Sight.HELD;
+        String text = comment.suggestedWording() == null ? comment.text() : String.join("\n", List.of(comment.text(), comment.suggestedWording()));
+        return new Entry(key(comment), owner(consultation.id()), DocumentKind.COMMENT, sight, Belongings.of(consultation).of(comment.stance().name()),
+                consultation.code(), comment.ref(), "", consultation.title(), text, comment.receivedAt());
+    }
+
+    private static String key(WorkingComment comment) {
+        return "comment:" + comment.id();
+    }
+
+    private static String owner(long consultationId) {
+        return "comments:" + consultationId;
+    }
+}

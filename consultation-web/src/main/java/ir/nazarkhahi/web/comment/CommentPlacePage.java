@@ -1,0 +1,44 @@
+package ir.nazarkhahi.web.comment;
+
+import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentRef;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.text.Digits;
+import ir.nazarkhahi.web.route.Place;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** The address of one comment, which leads to its place in the list that it stands in. */
+@Named
+@RequestScoped
+public class CommentPlacePage {
+    @Inject
+    private CommentQueries comments;
+    private String ref;
+
+    public void load(Place place) {
+        Optional<WorkingComment> found = comments.working(Digits.latin(ref)).filter(comment -> comment.state().hasPublicPlace());
+        if (found.isEmpty()) {
+            place.notFound();
+        } else {
+            place.go(address(found.get()));
+        }
+    }
+
+    private String address(WorkingComment comment) {
+        String consultation = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
+        String provision = comment.provisionEId() == null ? ProvisionPage.WHOLE : comment.provisionEId();
+        long page = 1 + comments.shownBefore(comment) / ProvisionPage.SIZE;
+        return "/consultations/" + consultation + "/provisions/" + provision + (page > 1 ? "?page=" + page : "") + "#c-" + comment.ref();
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}

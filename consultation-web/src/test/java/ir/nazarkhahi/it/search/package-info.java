@@ -1,0 +1,2 @@
+/** Searching, from outside and from within. */
+package ir.nazarkhahi.it.search;
