@@ -55,7 +55,7 @@ final class AkomaWriter {
     /** The usual preamble is one; whatever else calls itself so is a container in the body, which may not be empty. */
     private boolean hasPlainPreamble() {
         Piece first = text.get(0);
-        boolean plain = first.type() == ProvisionType.PREAMBLE && first.head().isEmpty() && first.number() == null && !first.text().isEmpty();
+        boolean plain = first.type() == ProvisionType.PREAMBLE && first.label().isEmpty() && first.heading().isEmpty() && first.number() == null && !first.text().isEmpty();
         return plain && text.size() > 1 && text.get(1).depth() == 0;
     }
 

@@ -20,6 +20,9 @@ final class AkomaReader implements SafeXml.Handler {
     /** An editor may nest deeper than an import. */
     private static final int DEEPEST_OWN = 12;
     private static final int MOST_PARTS = 500_000;
+    /** What a row can hold; anything longer is text. */
+    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_LINE = 500_000;
 
     private final Shape shape;
     private final Lines lines;
@@ -140,7 +143,8 @@ final class AkomaReader implements SafeXml.Handler {
         String said = frame.exact ? line.toString() : Blanks.single(line.toString());
         line = outer.pop();
         Frame holder = frames.peek();
-        boolean ofPart = outer.isEmpty() && holder != null && holder.part == current && holder.part != null;
+        int longest = frame.name.equals("num") ? LONGEST_LABEL : LONGEST_LINE;
+        boolean ofPart = outer.isEmpty() && holder != null && holder.part == current && holder.part != null && current.holds(frame.name, said, longest);
         if (!ofPart) {
             line.append(said).append(' ');
         } else if (frame.name.equals("num")) {
@@ -182,22 +186,38 @@ final class AkomaReader implements SafeXml.Handler {
     }
 
     private void add(String said) {
+        int start = 0;
+        while (said.length() - start > LONGEST_LINE) {
+            int end = start + LONGEST_LINE - (Character.isHighSurrogate(said.charAt(start + LONGEST_LINE - 1)) ? 1 : 0);
+            put(said.substring(start, end));
+            start = end;
+        }
+        put(said.substring(start));
+    }
+
+    private void put(String said) {
         lines.add(said);
         if (!begun) {
-            preamble = preamble == null ? root.add(ProvisionType.PREAMBLE, 1) : preamble;
-            preamble.line(said);
+            before(said);
         } else if (current.apart || current == root) {
             current.add(ProvisionType.PARAGRAPH, current.line).line(said);
-        } else if (current.children.isEmpty()) {
+        } else if (current.children.isEmpty() && !current.isFull()) {
             current.line(said);
         } else {
             loose().line(said);
         }
     }
 
+    private void before(String said) {
+        if (preamble == null || preamble.isFull()) {
+            preamble = root.add(preamble == null ? ProvisionType.PREAMBLE : ProvisionType.PARAGRAPH, 1);
+        }
+        preamble.line(said);
+    }
+
     private Part loose() {
-        Part last = current.children.get(current.children.size() - 1);
-        if (last.loose) {
+        Part last = current.children.isEmpty() ? current : current.children.get(current.children.size() - 1);
+        if (last.loose && !last.isFull()) {
             return last;
         }
         Part above = current.depth() >= DEEPEST ? current.parent : current;

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A provision that is still being put together. The root has no parent. */
 final class Part {
+    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST_NUMBER = 60;
+
     final Part parent;
     final int line;
     final List<Part> children = new ArrayList<>();
@@ -49,6 +52,16 @@ final class Part {
         begun = true;
     }
 
+    /** One provision holds no more, so that it fits a row. */
+    boolean isFull() {
+        return text.length() > LONGEST;
+    }
+
+    /** Whether label or heading can take this in addition. */
+    boolean holds(String head, String more, int longest) {
+        return (head.equals("num") ? label : heading).length() + more.length() < longest;
+    }
+
     void label(String more) {
         label = joined(label, more);
     }
@@ -62,11 +75,17 @@ final class Part {
     }
 
     ImportedProvision finished(EIds eIds, String parentEId, boolean own) {
-        String counted = own ? number : Counted.number(label, address);
+        String counted = own ? ownNumber() : Counted.number(label, address);
         ProvisionType finalType = type != null ? type : byNumber(counted);
         String eId = eIds.next(parentEId, finalType, counted);
         List<ImportedProvision> below = children.stream().filter(child -> own || !child.isEmpty()).map(child -> child.finished(eIds, eId, own)).toList();
         return new ImportedProvision(finalType, eId, counted, label, heading, text.toString(), line, below);
+    }
+
+    /** Whoever writes our attribute by hand may write anything into it. */
+    private String ownNumber() {
+        boolean usable = number != null && !number.isBlank() && number.length() <= LONGEST_NUMBER && number.chars().noneMatch(Character::isISOControl);
+        return usable ? number : null;
     }
 
     private static ProvisionType byNumber(String number) {

@@ -90,6 +90,21 @@ class AkomaImportTest {
         assertThat(read.text().provisions().get(0).text()).isEqualTo("Before after.\nA note.\na b");
     }
 
+    @Test
+    void nothing_is_longer_than_a_row_holds() {
+        String endless = "واژه".repeat(600_000);
+        ImportResult read = read(akn("<article xmlns:nz=\"urn:nazarkhahi:text\" nz:number=\"" + "9".repeat(100) + "\"><num>" + "ماده ".repeat(100) + "</num><heading>" + endless
+                + "</heading><content><p>" + endless + "</p><p>" + endless + "</p></content></article>"));
+
+        assertThat(read.text().flat()).allSatisfy(p -> {
+            assertThat(p.label().length()).isLessThanOrEqualTo(200);
+            assertThat(p.heading().length()).isLessThanOrEqualTo(2_000_000);
+            assertThat(p.text().length()).isLessThanOrEqualTo(2_000_000);
+            assertThat(p.eId().length()).isLessThanOrEqualTo(200);
+        });
+        assertThat(read.warnings()).isEmpty();
+    }
+
     private static String akn(String body) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"a\"><body>" + body
                 + "</body></act></akomaNtoso>";
