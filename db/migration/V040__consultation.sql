@@ -57,6 +57,7 @@ CREATE TABLE IF NOT EXISTS consultation (
     conclusion_date   DATE         NULL,
     effective_date    DATE         NULL,
     signatory         VARCHAR(200) NULL,
+    ending            VARCHAR(20)  NULL,
     version           INT          NOT NULL,
     UNIQUE KEY consultation_code (code),
     KEY consultation_closing (stage, closes_at),

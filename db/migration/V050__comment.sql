@@ -1,4 +1,5 @@
 -- Comments as they are worked with and shown; the originals apart, sealed; who comes after whom; what was decided.
+-- redacted_*: what is read instead; null keeps, empty takes away. addendum_at: of the last redaction after the hand-over.
 -- provision_id 0: on the whole. number is null until the sequencer has given it; shown mirrors the state.
 CREATE TABLE IF NOT EXISTS comment (
     id              BIGINT       NOT NULL,
@@ -15,6 +16,9 @@ CREATE TABLE IF NOT EXISTS comment (
     wording         LONGTEXT     NULL,
     redacted_text   LONGTEXT     NULL,
     redacted_wording LONGTEXT    NULL,
+    redacted_name   VARCHAR(400) NULL,
+    redacted_organisation VARCHAR(800) NULL,
+    addendum_at     DATETIME(6)  NULL,
     stub_reason     TEXT         NULL,
     public_name     VARCHAR(400) NULL,
     organisation    VARCHAR(800) NULL,

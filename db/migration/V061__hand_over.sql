@@ -3,7 +3,6 @@ CREATE TABLE IF NOT EXISTS hand_over (
     id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     consultation_id BIGINT       NOT NULL,
     office_id       BIGINT       NOT NULL,
-    copies          VARCHAR(1000) NOT NULL,
     letter_number   VARCHAR(100) NULL,
     due_date        DATE         NULL,
     state           VARCHAR(12)  NOT NULL,
@@ -19,6 +18,15 @@ CREATE TABLE IF NOT EXISTS hand_over (
     version         INT          NOT NULL,
     KEY hand_over_consultation (consultation_id, id),
     KEY hand_over_inbox (office_id, state, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+-- Offices that read it for information.
+CREATE TABLE IF NOT EXISTS hand_over_copy (
+    hand_over_id BIGINT NOT NULL,
+    office_id    BIGINT NOT NULL,
+    PRIMARY KEY (hand_over_id, office_id),
+    KEY hand_over_copy_office (office_id, hand_over_id),
+    CONSTRAINT hand_over_copy_of FOREIGN KEY (hand_over_id) REFERENCES hand_over (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- What was handed over (purpose HAND_OVER) and what was published in the end (OUTCOME). done only when every chunk is there.

@@ -18,9 +18,11 @@ CREATE TABLE IF NOT EXISTS disposition (
     KEY disposition_number (consultation_id, number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
+-- job_id: the one that may make the public documents; a redaction orders another.
 CREATE TABLE IF NOT EXISTS commentary_release (
     consultation_id BIGINT      NOT NULL PRIMARY KEY,
-    released_at     DATETIME(6) NOT NULL
+    released_at     DATETIME(6) NOT NULL,
+    job_id          BIGINT      NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Either version_id or a reason to leave the text as it is.
@@ -42,5 +44,6 @@ CREATE TABLE IF NOT EXISTS conclusion_proposal (
     proposer_id     BIGINT       NOT NULL,
     proposer        VARCHAR(100) NOT NULL,
     proposed_at     DATETIME(6)  NOT NULL,
+    waiting         BOOLEAN      NOT NULL,
     version         INT          NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

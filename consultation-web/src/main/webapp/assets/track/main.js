@@ -47,7 +47,7 @@ function show(tracked) {
     fact('reason', spoken(tracked.dispositionReason)),
     fact('answer', spoken(tracked.answer)));
   const history = element('ol', { className: 'timeline' }, ...(tracked.history ?? []).map((event) =>
-    element('li', { className: 'done' }, named('event', event.what), element('small', {}, moment(event.at)), event.note ? element('small', { dir: 'auto' }, event.note) : null)));
+    element('li', { className: 'done' }, named('event', event.what), element('small', {}, moment(event.at)), event.addendum ? element('small', {}, word('addendum')) : null, event.note ? element('small', { dir: 'auto' }, event.note) : null)));
   result.replaceChildren(element('div', { className: 'panel prose' }, element('h2', {}, named('state', tracked.state)), facts,
     tracked.disposition ? null : element('p', { className: 'soft' }, word('no_answer')), element('h3', {}, word('history')), history));
   result.focus();

@@ -135,6 +135,6 @@ public class CommentQueries {
         boolean gone = comment.state() == CommentState.REJECTED;
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
-                comment.receivedAt(), comment.state(), comment.stubReason(), answer);
+                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer);
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Reads table {@code comment}. A page is found in an index alone; only its own rows are then read. */
 final class CommentTable {
-    private static final String WORKING = "SELECT c.*, COALESCE(c.redacted_text, c.text) AS working_text, COALESCE(c.redacted_wording, c.wording) AS working_wording FROM comment c ";
+    private static final String WORKING = "SELECT c.*, COALESCE(c.redacted_text, c.text) AS working_text, NULLIF(COALESCE(c.redacted_wording, c.wording), '') AS working_wording,"
+            + " NULLIF(COALESCE(c.redacted_name, c.public_name), '') AS working_name, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS working_organisation FROM comment c ";
 
     private final Sql sql;
     private final Blocks blocks;
@@ -103,8 +104,8 @@ final class CommentTable {
     private static WorkingComment working(ResultSet row) throws SQLException {
         return new WorkingComment(row.getLong("id"), row.getLong("number"), row.getString("ref"), provisionId(row), eId(row),
                 Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
-                row.getString("public_name"), row.getString("organisation"), Channel.valueOf(row.getString("channel")),
-                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), row.getBytes("text_key"));
+                row.getString("working_name"), row.getString("working_organisation"), Channel.valueOf(row.getString("channel")),
+                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"));
     }
 
     private static Long provisionId(ResultSet row) throws SQLException {

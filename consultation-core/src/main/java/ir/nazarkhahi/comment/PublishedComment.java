@@ -12,8 +12,9 @@ import java.time.Instant;
  * @param publicName null if the author does not want to be named
  * @param organisation null if the author speaks for none
  * @param stubReason the published reason of a redaction or rejection, else null
+ * @param addendumAt when it was last redacted after the hand-over, else null
  * @param disposition the released answer, null before
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
-        String organisation, Instant receivedAt, CommentState state, String stubReason, Answer disposition) {}
+        String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition) {}

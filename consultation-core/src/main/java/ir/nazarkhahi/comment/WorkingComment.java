@@ -10,12 +10,13 @@ import java.util.HexFormat;
  * @param number its place in the consultation, from 1 without gaps
  * @param provisionId null if it is on the whole
  * @param text the working copy; of a rejected comment too, for those who may read it
+ * @param addendumAt when it was last redacted after the hand-over; null if it was not
  * @param textKey equal for texts that are the same after folding, so that identical texts can be shown once
  */
 public record WorkingComment(
         long id, long number, String ref, Long provisionId, String provisionEId, Stance stance, String text,
         String suggestedWording, String publicName, String organisation, Channel channel, Instant receivedAt,
-        CommentState state, String stubReason, byte[] textKey) {
+        CommentState state, String stubReason, Instant addendumAt, byte[] textKey) {
 
     /** The key in a form that can be a map's key. */
     public String textKeyHex() {

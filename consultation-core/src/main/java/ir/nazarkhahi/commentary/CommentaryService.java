@@ -2,6 +2,7 @@ package ir.nazarkhahi.commentary;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.ledger.CommentLedger;
 import ir.nazarkhahi.comment.ledger.TextGroup;
@@ -55,7 +56,7 @@ public class CommentaryService {
      */
     public Page<GroupView> groups(Actor actor, String code, String eId, int page, int size) {
         ConsultationView consultation = access.find(actor, Permission.COMMENTARY_READ, code);
-        return groups(consultation, access.provision(consultation, eId), page, size);
+        return groups(actor, consultation, access.provision(consultation, eId), page, size);
     }
 
     /** The largest groups of every provision that was commented on, by provision id; the whole under 0. @param most of each, 1 to 20 */
@@ -64,19 +65,20 @@ public class CommentaryService {
         Map<Long, List<GroupView>> largest = new HashMap<>();
         tallies.byProvision(consultation.id()).forEach((provision, tally) -> {
             if (tally.total() > 0) {
-                largest.put(provision, groups(consultation, provision, 0, most).items());
+                largest.put(provision, groups(actor, consultation, provision, 0, most).items());
             }
         });
         return largest;
     }
 
-    private Page<GroupView> groups(ConsultationView consultation, long provision, int page, int size) {
+    private Page<GroupView> groups(Actor actor, ConsultationView consultation, long provision, int page, int size) {
         Page<TextGroup> groups = ledger.groups(consultation.id(), provision, page, size);
         List<Long> firsts = groups.items().stream().map(TextGroup::first).toList();
         Map<Long, WorkingComment> texts = ledger.workingCopies(consultation.id(), firsts);
         Map<Long, DispositionView> answers = dispositions.byNumber(consultation.id(), consultation.code(), firsts);
         Map<String, Long> answered = dispositions.answeredByGroup(consultation.id(), provision, groups.items().stream().map(TextGroup::key).toList());
-        return groups.map(group -> view(group, texts.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
+        boolean held = access.may(actor, Permission.COMMENT_READ_WORKING_COPY, consultation);
+        return groups.map(group -> view(group, held, texts.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
     }
 
     /** What stands in the way of a hand-over, counted anew. */
@@ -94,10 +96,12 @@ public class CommentaryService {
                 tally, open.summary(id), open.assignment(id), open.writing(id), answered.getOrDefault(id, 0L));
     }
 
-    private static GroupView view(TextGroup group, WorkingComment first, DispositionView answer, long answered) {
+    /** @param held whether the reader may read what the public may not see yet */
+    private static GroupView view(TextGroup group, boolean held, WorkingComment first, DispositionView answer, long answered) {
         StanceTally stances = new StanceTally(group.support(), group.oppose(), group.amend(), group.neutral());
-        boolean alone = group.size() == 1;
-        return new GroupView(first.ref(), group.size(), stances, first.text(), first.suggestedWording(), alone ? first.publicName() : null,
+        boolean told = held || first.state() != CommentState.HELD;
+        boolean alone = told && group.size() == 1;
+        return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null, alone ? first.publicName() : null,
                 alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered);
     }
 }

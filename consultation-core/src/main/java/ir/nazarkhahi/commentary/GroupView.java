@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param ref of the first of them; names the whole group where a group is asked for
  * @param size how many there are
- * @param text the working copy of the first: personal data masked, redactions applied
+ * @param text the working copy of the first: personal data masked, redactions applied; empty if it is held and the reader may not read what is not public
  * @param publicName and {@code organisation}: of the first; null if none, or if there are others
  * @param disposition of the first; null if it has none
  * @param answered how many of them have a disposition, drafts included

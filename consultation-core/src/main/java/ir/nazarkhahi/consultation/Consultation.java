@@ -2,6 +2,7 @@ package ir.nazarkhahi.consultation;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import ir.nazarkhahi.consultation.kind.Ending;
 import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.consultation.plan.Explanation;
 import ir.nazarkhahi.consultation.plan.Proposal;
@@ -84,6 +85,9 @@ class Consultation {
     @Column(name = "effective_date")
     LocalDate effectiveDate;
     String signatory;
+    /** As the kind said at publication; null before. */
+    @Enumerated(EnumType.STRING)
+    private Ending ending;
     @Version
     int version;
 
@@ -122,8 +126,11 @@ class Consultation {
         versionId = textVersion;
     }
 
-    /** @param closing of a window that opens when it is planned to, or now if that moment has passed */
-    void publish(Instant now, UnaryOperator<Instant> closing) {
+    /**
+     * @param end what the kind leads to today; a later change of the kind does not touch it
+     * @param closing of a window that opens when it is planned to, or now if that moment has passed
+     */
+    void publish(Instant now, Ending end, UnaryOperator<Instant> closing) {
         requirePlanned();
         if (proposedAt == null) {
             throw new NotProposedException();
@@ -131,6 +138,7 @@ class Consultation {
         opensAt = opensAt == null || opensAt.isBefore(now) ? now : opensAt;
         closesAt = closing.apply(opensAt);
         publishedAt = now;
+        ending = end;
         stage = Stage.PUBLISHED;
     }
 
@@ -172,8 +180,8 @@ class Consultation {
         stage = next;
     }
 
-    void conclude(Stage ending, Instant now, Conclusion conclusion) {
-        advance(ending, Stage.REVISED);
+    void conclude(Instant now, Conclusion conclusion) {
+        advance(Stage.valueOf(ending.name()), Stage.REVISED);
         concludedAt = now;
         conclusionNumber = conclusion.number();
         conclusionDate = conclusion.date();

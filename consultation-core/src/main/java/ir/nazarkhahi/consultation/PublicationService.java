@@ -8,6 +8,7 @@ import ir.nazarkhahi.calendar.holiday.HolidayService;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.calendar.WorkingCalendar;
 import ir.nazarkhahi.consultation.kind.KindService;
+import ir.nazarkhahi.consultation.kind.KindView;
 import ir.nazarkhahi.consultation.rule.ProposalOutdatedException;
 import ir.nazarkhahi.consultation.rule.PublicReason;
 import ir.nazarkhahi.consultation.rule.SecondPersonNeededException;
@@ -78,10 +79,18 @@ public class PublicationService {
     /**
      * The next step towards publication that the actor may take: proposes if nobody has, and approves if the actor may
      * approve it. So the automation token publishes at once, and with two people the second call does.
+     *
+     * @param version of the consultation as it was read; may be null while nobody has proposed
+     * @throws StaleException if it was changed or proposed anew since
      */
-    public ConsultationView publish(Actor actor, String code) {
+    public ConsultationView publish(Actor actor, String code, Integer version) {
         Consultation consultation = locked(code);
         boolean proposed = consultation.proposal() != null;
+        if (version != null) {
+            requireCurrent(consultation, version);
+        } else if (proposed) {
+            throw new InvalidInputException("version", "required");
+        }
         if (!proposed) {
             actor.require(Permission.CONSULTATION_PROPOSE, consultation.officePath);
             propose(actor, consultation);
@@ -131,7 +140,8 @@ public class PublicationService {
         if (consultation.proposal() != null) {
             requireSecondPerson(actor, consultation);
         }
-        consultation.publish(now, opensAt -> closing(consultation, opensAt));
+        KindView kind = kinds.byCode(consultation.kind).orElseThrow();
+        consultation.publish(now, kind.ending(), opensAt -> closing(consultation, kind, opensAt));
         timeline.add(consultation.id, new TimelineEvent(EventKind.PUBLISHED, now, "", consultation.closesAt));
         audit.record(actor, "consultation.publish", ConsultationService.subject(consultation),
                 Map.of("textVersion", consultation.versionId, "opensAt", consultation.opensAt, "closesAt", consultation.closesAt));
@@ -151,9 +161,9 @@ public class PublicationService {
                 && (actor.mayApproveProposalOf(consultation.proposerId) || settings.flag(consultation.officePath, Setting.ONE_PERSON_APPROVES));
     }
 
-    private Instant closing(Consultation consultation, Instant opensAt) {
+    private Instant closing(Consultation consultation, KindView kind, Instant opensAt) {
         WorkingCalendar calendar = holidays.workingCalendar(WorkingCalendar.restDays(settings.text(consultation.officePath, Setting.REST_DAYS)));
-        return kinds.byCode(consultation.kind).orElseThrow().window().closing(opensAt, calendar);
+        return kind.window().closing(opensAt, calendar);
     }
 
     private Consultation locked(String code) {

@@ -6,7 +6,6 @@ import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.consultation.conclusion.ConclusionCondition;
 import ir.nazarkhahi.consultation.conclusion.ConclusionRefusedException;
-import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.consultation.timeline.EventKind;
 import ir.nazarkhahi.consultation.timeline.Timeline;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
@@ -36,8 +35,6 @@ public class Stages {
     private ConsultationRepository consultations;
     @Inject
     private Timeline timeline;
-    @Inject
-    private KindService kinds;
     @Inject
     private Leases leases;
     @Inject
@@ -81,24 +78,29 @@ public class Stages {
     }
 
     /**
-     * Promulgated or sent, as the kind says.
+     * Promulgated or sent, as the kind said when it was published.
      *
      * @throws ConclusionRefusedException naming all that must be done before
      */
     public void conclude(Actor actor, long consultationId, Conclusion conclusion) {
         Consultation consultation = locked(consultationId);
-        Stage ending = Stage.valueOf(kinds.byCode(consultation.kind).orElseThrow().ending().name());
-        consultation.conclude(ending, clock.now(), conclusion);
+        consultation.conclude(clock.now(), conclusion);
         List<String> obstacles = obstacles(consultationId);
         if (!obstacles.isEmpty()) {
             throw new ConclusionRefusedException(obstacles);
         }
-        tell(actor, consultation, EventKind.valueOf(ending.name()), conclusion.number());
+        tell(actor, consultation, EventKind.valueOf(consultation.stage.name()), conclusion.number());
     }
 
     /** Where it stands, and stays until the running transaction ends: what depends on the stage is not overtaken by the next step. */
     public Stage hold(long consultationId) {
         return locked(consultationId).stage;
+    }
+
+    /** Whether its commentary has ever left public relations, returned or withdrawn since; the stage stays as with {@link #hold}. */
+    public boolean wasHandedOver(long consultationId) {
+        locked(consultationId);
+        return timeline.of(consultationId).stream().anyMatch(event -> event.kind() == EventKind.HANDED_OVER);
     }
 
     /** What is in the way of a conclusion, as stable codes; empty if nothing is. */

@@ -60,15 +60,15 @@ class DemoDecision {
         summaries.save(staff.named("pr"), code, written);
         clock.stopAt(closed.plus(Duration.ofDays(3)));
         LocalDate due = SolarHijri.tehranDay(closed.plus(Duration.ofDays(13)));
-        handOvers.propose(staff.named("pr"), code, new ProposeHandOver("legal", List.of("it"), due, "۳۳۵۲۹"));
-        handOvers.approve(staff.named("approver"), code);
+        int proposed = handOvers.propose(staff.named("pr"), code, new ProposeHandOver("legal", List.of("it"), due, "۳۳۵۲۹")).version();
+        handOvers.approve(staff.named("approver"), code, proposed);
         clock.stopAt(closed.plus(Duration.ofDays(4)));
         handOvers.accept(legal, code);
         answer(name, code, consultationId, legal);
         clock.stopAt(closed.plus(Duration.ofDays(7)));
         revisions.save(legal, code, new SaveRevision(edited(about.getJsonObject("revised")), null, null));
-        conclusions.propose(legal, code, new Conclusion("۱۲۰۸/د", SolarHijri.tehranDay(clock.now()), SolarHijri.tehranDay(clock.now().plus(Duration.ofDays(30))), "رئیس سازمان"));
-        conclusions.approve(staff.named("approver"), code);
+        int concluded = conclusions.propose(legal, code, new Conclusion("۱۲۰۸/د", SolarHijri.tehranDay(clock.now()), SolarHijri.tehranDay(clock.now().plus(Duration.ofDays(30))), "رئیس سازمان")).version();
+        conclusions.approve(staff.named("approver"), code, concluded);
     }
 
     private void answer(String name, String code, long consultationId, Actor legal) {

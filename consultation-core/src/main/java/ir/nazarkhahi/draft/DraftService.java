@@ -67,8 +67,16 @@ public class DraftService {
      * @throws ir.nazarkhahi.gate.StaleException if another has made a version meanwhile
      */
     public VersionView revise(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
+        actor.require(Permission.DRAFT_WRITE, officePath(draftId));
+        return reviseAfterHearing(actor, draftId, baseVersionId, edited);
+    }
+
+    /**
+     * The same for the office that has answered a consultation on the draft, wherever it stands: for the room that has asked for
+     * its right.
+     */
+    public VersionView reviseAfterHearing(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
         Draft draft = require(draftId);
-        actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
         versions.requireNewest(draftId, baseVersionId);
         drafts.touch(draft);
         VersionView made = versions.revise(baseVersionId, new Making(draftId, null, actor, clock.now()), edited);

@@ -4,7 +4,7 @@ package ir.nazarkhahi.job;
 public class JobCancelledException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    JobCancelledException() {
+    public JobCancelledException() {
         super("the job was cancelled");
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import ir.nazarkhahi.consultation.kind.Ending;
 import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.consultation.rule.AlreadyPublishedException;
 import ir.nazarkhahi.consultation.rule.NotProposedException;
@@ -53,7 +54,7 @@ class ConsultationTest {
         Instant opening = NOW.plus(Duration.ofDays(1));
         Consultation consultation = proposed(opening);
 
-        consultation.publish(NOW, opensAt -> opensAt.plus(WINDOW));
+        consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt.plus(WINDOW));
 
         assertThat(consultation.opensAt).isEqualTo(opening);
         assertThat(consultation.closesAt).isEqualTo(opening.plus(WINDOW));
@@ -66,7 +67,7 @@ class ConsultationTest {
         Consultation consultation = proposed(NOW.minus(Duration.ofDays(3)));
 
         assertThat(consultation.status(NOW)).isEqualTo(PLANNED);
-        consultation.publish(NOW, opensAt -> opensAt.plus(WINDOW));
+        consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt.plus(WINDOW));
 
         assertThat(consultation.opensAt).as("an opening that has passed becomes the publication").isEqualTo(NOW);
         assertThat(consultation.closesAt).isEqualTo(CLOSING);
@@ -75,13 +76,13 @@ class ConsultationTest {
     @Test
     void publication_needs_a_proposal_and_a_change_of_the_plan_takes_it_back() {
         Consultation consultation = planned(null);
-        assertThatThrownBy(() -> consultation.publish(NOW, opensAt -> opensAt)).isInstanceOf(NotProposedException.class);
+        assertThatThrownBy(() -> consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt)).isInstanceOf(NotProposedException.class);
 
         consultation.propose(DRAFTER, 11, NOW);
         consultation.plan(ConsultationPlan.ofKind("BILL"));
 
         assertThat(consultation.proposal()).isNull();
-        assertThatThrownBy(() -> consultation.publish(NOW, opensAt -> opensAt)).isInstanceOf(NotProposedException.class);
+        assertThatThrownBy(() -> consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt)).isInstanceOf(NotProposedException.class);
     }
 
     @Test
@@ -91,7 +92,7 @@ class ConsultationTest {
         assertThat(consultation.versionId).isEqualTo(11);
         assertThatThrownBy(() -> consultation.plan(ConsultationPlan.ofKind("BYLAW"))).isInstanceOf(AlreadyPublishedException.class);
         assertThatThrownBy(() -> consultation.propose(DRAFTER, 12, NOW)).isInstanceOf(AlreadyPublishedException.class);
-        assertThatThrownBy(() -> consultation.publish(NOW, opensAt -> opensAt)).isInstanceOf(AlreadyPublishedException.class);
+        assertThatThrownBy(() -> consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt)).isInstanceOf(AlreadyPublishedException.class);
     }
 
     @Test
@@ -139,13 +140,24 @@ class ConsultationTest {
     @Test
     void only_a_revised_or_unchanged_text_is_concluded() {
         Consultation consultation = at(Stage.HANDED_OVER);
-        assertThatThrownBy(() -> consultation.conclude(Stage.PROMULGATED, NOW, CONCLUSION)).isInstanceOf(WrongStageException.class);
+        assertThatThrownBy(() -> consultation.conclude(NOW, CONCLUSION)).isInstanceOf(WrongStageException.class);
 
         consultation.advance(Stage.REVISED, Stage.HANDED_OVER, Stage.REVISED);
-        consultation.conclude(Stage.PROMULGATED, NOW, CONCLUSION);
+        consultation.conclude(NOW, CONCLUSION);
 
         assertThat(consultation.conclusion()).isEqualTo(CONCLUSION);
         assertThat(consultation.status(NOW)).isEqualTo(ConsultationStatus.PROMULGATED);
+    }
+
+    @Test
+    void it_ends_as_its_kind_said_when_it_was_published() {
+        Consultation consultation = proposed(null);
+        consultation.publish(NOW, Ending.SENT, opensAt -> opensAt.plus(WINDOW));
+        consultation.stage = Stage.REVISED;
+
+        consultation.conclude(NOW, CONCLUSION);
+
+        assertThat(consultation.stage).isEqualTo(Stage.SENT);
     }
 
     @ParameterizedTest
@@ -167,7 +179,7 @@ class ConsultationTest {
         Consultation consultation = proposed(null);
         consultation.withdraw("reason");
 
-        assertThatThrownBy(() -> consultation.publish(NOW, opensAt -> opensAt)).isInstanceOf(WrongStageException.class);
+        assertThatThrownBy(() -> consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt)).isInstanceOf(WrongStageException.class);
         assertThatThrownBy(() -> consultation.plan(ConsultationPlan.ofKind("BYLAW"))).isInstanceOf(WrongStageException.class);
     }
 
@@ -196,7 +208,7 @@ class ConsultationTest {
                 case 2 -> consultation.advance(Stage.UNDER_REVIEW, Stage.PUBLISHED, Stage.HANDED_OVER);
                 case 3 -> consultation.advance(Stage.HANDED_OVER, Stage.PUBLISHED, Stage.UNDER_REVIEW);
                 case 4 -> consultation.advance(Stage.REVISED, Stage.HANDED_OVER, Stage.REVISED);
-                default -> consultation.publish(now, opensAt -> opensAt.plus(WINDOW));
+                default -> consultation.publish(now, Ending.PROMULGATED, opensAt -> opensAt.plus(WINDOW));
             }
         } catch (RuntimeException refused) {
             assertThat(refused).isInstanceOf(BrokenRuleException.class);
@@ -218,7 +230,7 @@ class ConsultationTest {
 
     private static Consultation open() {
         Consultation consultation = proposed(null);
-        consultation.publish(NOW, opensAt -> opensAt.plus(WINDOW));
+        consultation.publish(NOW, Ending.PROMULGATED, opensAt -> opensAt.plus(WINDOW));
         return consultation;
     }
 

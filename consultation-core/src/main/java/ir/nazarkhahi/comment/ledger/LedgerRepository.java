@@ -62,9 +62,10 @@ class LedgerRepository {
 
     List<WorkingComment> workingCopies(long consultationId, Collection<Long> numbers) {
         return rows("SELECT id, number, ref, provision_id, provision_eid, stance,"
-                + " CASE WHEN state = 'REDACTED' THEN COALESCE(redacted_text, text) ELSE text END,"
-                + " CASE WHEN state = 'REDACTED' THEN COALESCE(redacted_wording, wording) ELSE wording END,"
-                + " public_name, organisation, channel, received_at, state, stub_reason, text_key"
+                + " COALESCE(redacted_text, text),"
+                + " NULLIF(COALESCE(redacted_wording, wording), ''),"
+                + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
+                + " addendum_at, text_key"
                 + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
     }
 
@@ -90,7 +91,7 @@ class LedgerRepository {
         long provision = number(row[3]);
         return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
                 Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
-                CommentState.valueOf(text(row[12])), text(row[13]), (byte[]) row[14]);
+                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15]);
     }
 
     private static PlacedComment placedComment(Object[] row) {

@@ -11,30 +11,31 @@ import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.consultation.Stages;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The moderators' use cases. */
 @ApplicationScoped
 @UseCase
 public class ModerationService {
-    private static final Set<Stage> HANDED_OVER = EnumSet.of(Stage.HANDED_OVER, Stage.REVISED, Stage.PROMULGATED, Stage.SENT);
-
     @Inject
     private ModerationTable table;
     @Inject
     private CommentQueries comments;
     @Inject
     private ConsultationService consultations;
+    @Inject
+    private Stages stages;
+    @Inject
+    private Event<CommentModerated> moderated;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -59,8 +60,9 @@ public class ModerationService {
     }
 
     /**
-     * HELD may be published, rejected or redacted; what is published or redacted may be rejected or redacted further,
-     * after the hand-over only redacted.
+     * HELD may be published, rejected, or published with parts taken out, so that the whole is never seen; what is
+     * published or redacted may be rejected or redacted further. Once it was handed over, whatever came after, only
+     * redaction remains: the office answers what it was given.
      *
      * @throws ir.nazarkhahi.gate.InvalidInputException if reason or redacted text is missing or too long
      * @throws ModerationRefusedException if the state does not allow it
@@ -70,12 +72,13 @@ public class ModerationService {
         ConsultationView consultation = consultation(comment);
         actor.require(Permission.COMMENT_MODERATE, consultation.officePath());
         Decision decision = DecisionRules.checked(asked);
+        boolean addendum = stages.wasHandedOver(consultation.id());
         CommentState before = table.lock(comment.id());
-        boolean addendum = HANDED_OVER.contains(consultation.stage());
         refuseUnlessAllowed(before, decision.action(), addendum);
         table.write(comment, before, new ModerationTable.Change(decision, clock.now(), addendum));
         audit.record(actor, "comment." + decision.action().name().toLowerCase(java.util.Locale.ROOT), "comment:" + comment.ref(),
                 decision.reason() == null ? Map.of("addendum", addendum) : Map.of("reason", decision.reason(), "addendum", addendum));
+        moderated.fire(new CommentModerated(consultation.id(), comment.ref(), addendum));
         return find(actor, ref);
     }
 

@@ -76,8 +76,10 @@ class ModerationTable {
     void write(WorkingComment comment, CommentState before, Change change) {
         Decision decision = change.decision();
         sql.update("UPDATE comment SET state = ?, shown = TRUE, stub_reason = ?, redacted_text = COALESCE(?, redacted_text),"
-                        + " redacted_wording = COALESCE(?, redacted_wording) WHERE id = ?",
-                change.state(), decision.reason(), decision.redactedText(), decision.redactedWording(), comment.id());
+                        + " redacted_wording = COALESCE(?, redacted_wording), redacted_name = COALESCE(?, redacted_name),"
+                        + " redacted_organisation = COALESCE(?, redacted_organisation), addendum_at = COALESCE(?, addendum_at) WHERE id = ?",
+                change.state(), decision.reason(), decision.redactedText(), decision.redactedWording(), decision.redactedName(), decision.redactedOrganisation(),
+                change.addendum() ? change.at() : null, comment.id());
         sql.update("DELETE FROM comment_hold WHERE comment_id = ?", comment.id());
         sql.update("INSERT INTO comment_event (comment_id, happened_at, what, reason, addendum) VALUES (?, ?, ?, ?, ?)",
                 comment.id(), change.at(), change.state(), decision.reason(), change.addendum());

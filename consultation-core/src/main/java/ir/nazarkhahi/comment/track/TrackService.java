@@ -67,7 +67,7 @@ public class TrackService {
         Answer answer = answers.isUnsatisfied() ? null : answers.get().released(List.of(comment.id())).get(comment.id());
         List<TrackedEvent> history = new ArrayList<>(comments.history(comment));
         if (answer != null) {
-            history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null));
+            history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null, false));
         }
         return new TrackedView(item.kind(), comment.state().name(), comment.ref(), consultation.code(), consultation.title(),
                 comment.provisionEId(), item.receivedAt(), answer, List.copyOf(history));

@@ -35,12 +35,12 @@ class TrackedComments {
 
     /** Oldest first. */
     List<TrackedEvent> history(Found comment) {
-        List<TrackedEvent> decided = sql.list("SELECT happened_at, what, reason FROM comment_event WHERE comment_id = ? ORDER BY id",
-                row -> new TrackedEvent(Sql.instant(row, "happened_at"), row.getString("what"), row.getString("reason")), comment.id());
-        List<TrackedEvent> history = new ArrayList<>(List.of(new TrackedEvent(comment.receivedAt(), "RECEIVED", null)));
+        List<TrackedEvent> decided = sql.list("SELECT happened_at, what, reason, addendum FROM comment_event WHERE comment_id = ? ORDER BY id",
+                row -> new TrackedEvent(Sql.instant(row, "happened_at"), row.getString("what"), row.getString("reason"), row.getBoolean("addendum")), comment.id());
+        List<TrackedEvent> history = new ArrayList<>(List.of(new TrackedEvent(comment.receivedAt(), "RECEIVED", null, false)));
         boolean held = !decided.isEmpty() && decided.get(0).what().equals("HELD");
         if (comment.numberedAt() != null && !held) {
-            history.add(new TrackedEvent(comment.numberedAt(), "PUBLISHED", null));
+            history.add(new TrackedEvent(comment.numberedAt(), "PUBLISHED", null, false));
         }
         history.addAll(decided);
         return history;

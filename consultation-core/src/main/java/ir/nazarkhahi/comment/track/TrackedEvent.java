@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param what RECEIVED, PUBLISHED, HELD, REJECTED, REDACTED, ANSWERED
  * @param note the published reason, null if there is none
+ * @param addendum whether it came after the hand-over to the office that answers
  */
-public record TrackedEvent(Instant at, String what, String note) {}
+public record TrackedEvent(Instant at, String what, String note, boolean addendum) {}

@@ -26,6 +26,7 @@ class ConclusionProposal {
     private String proposer;
     @Column(name = "proposed_at")
     private Instant proposedAt;
+    private boolean waiting;
     @Version
     private int version;
 
@@ -43,6 +44,20 @@ class ConclusionProposal {
         proposerId = actor.id();
         proposer = actor.name();
         proposedAt = now;
+        waiting = true;
+    }
+
+    /** Waits for nobody any more, and keeps its version, so that a later proposal is not taken for this one. */
+    void drop() {
+        waiting = false;
+    }
+
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    int version() {
+        return version;
     }
 
     long proposerId() {
@@ -50,6 +65,6 @@ class ConclusionProposal {
     }
 
     ProposedConclusion view() {
-        return new ProposedConclusion(new Conclusion(number, date, effectiveDate, signatory), proposerId, proposer, proposedAt);
+        return new ProposedConclusion(new Conclusion(number, date, effectiveDate, signatory), proposerId, proposer, proposedAt, version);
     }
 }

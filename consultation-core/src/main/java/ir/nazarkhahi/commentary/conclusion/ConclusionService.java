@@ -7,7 +7,6 @@ import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.calendar.TypedYear;
 import ir.nazarkhahi.commentary.CommentaryAccess;
 import ir.nazarkhahi.commentary.disposition.Dispositions;
-import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
@@ -16,22 +15,25 @@ import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.consultation.conclusion.ConclusionRefusedException;
 import ir.nazarkhahi.consultation.rule.SecondPersonNeededException;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.UseCase;
-import ir.nazarkhahi.job.JobService;
+import ir.nazarkhahi.notification.StaffNotices;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Concludes: the stage, the release of all dispositions and the order for the public documents in one transaction. */
+/** Concludes: the stage, the release of all dispositions and the order for the public documents, in one transaction. */
 @ApplicationScoped
 @UseCase
 public class ConclusionService {
+    /** Told within the transaction that concludes. */
+    public record Concluded(Actor by, long consultationId) {}
+
     @Inject
     private CommentaryAccess access;
     @Inject
@@ -39,17 +41,19 @@ public class ConclusionService {
     @Inject
     private Dispositions dispositions;
     @Inject
+    private ConclusionProposals proposals;
+    @Inject
     private Stages stages;
     @Inject
-    private JobService jobs;
+    private Event<Concluded> concluded;
+    @Inject
+    private StaffNotices notices;
     @Inject
     private Settings settings;
     @Inject
     private AuditTrail audit;
     @Inject
     private LegalClock clock;
-    @PersistenceContext(unitName = "nazarkhahi")
-    private EntityManager entities;
 
     /**
      * Asks for the conclusion; a proposal that still waits is replaced.
@@ -61,10 +65,10 @@ public class ConclusionService {
         requireReady(consultation);
         TypedYear.require("date", conclusion.date(), clock.now(), 10, 1);
         TypedYear.require("effectiveDate", conclusion.effectiveDate(), clock.now(), 10, 25);
-        ConclusionProposal proposal = waiting(consultation.id()).orElseGet(() -> new ConclusionProposal(consultation.id()));
+        ConclusionProposal proposal = proposals.any(consultation.id()).orElseGet(() -> new ConclusionProposal(consultation.id()));
         proposal.propose(actor, conclusion, clock.now());
-        entities.persist(proposal);
-        entities.flush();
+        proposals.save(proposal);
+        notices.toHolders(actor, Permission.CONCLUSION_APPROVE, consultation.officePath(), "conclusion.proposed", code);
         audit.record(actor, "commentary.propose_conclusion", "consultation:" + code, Map.of("number", conclusion.number(), "date", conclusion.date()));
         return proposal.view();
     }
@@ -72,18 +76,26 @@ public class ConclusionService {
     /**
      * Promulgated or sent, as the kind says; from now on everybody reads every answer.
      *
+     * @param version of the proposal as it was read
+     * @throws NoConclusionProposedException if none waits: a later answer or revision took it back
+     * @throws StaleException if another one waits by now
      * @throws SecondPersonNeededException if the actor proposed it
      */
-    public ConsultationView approve(Actor actor, String code) {
+    public ConsultationView approve(Actor actor, String code, int version) {
         ConsultationView consultation = access.find(actor, Permission.CONCLUSION_APPROVE, code);
-        ConclusionProposal proposal = waiting(consultation.id()).orElseThrow(NoConclusionProposedException::new);
+        stages.hold(consultation.id());
+        ConclusionProposal proposal = proposals.waiting(consultation.id()).orElseThrow(NoConclusionProposedException::new);
+        if (proposal.version() != version) {
+            throw new StaleException();
+        }
         if (!actor.mayApproveProposalOf(proposal.proposerId()) && !settings.flag(consultation.officePath(), Setting.ONE_PERSON_APPROVES)) {
             throw new SecondPersonNeededException();
         }
         stages.conclude(actor, consultation.id(), proposal.view().conclusion());
         dispositions.release(consultation.id(), clock.now());
-        entities.remove(proposal);
-        jobs.submit(actor, HandOverService.DOCUMENTS, "{\"consultation\":" + consultation.id() + "}");
+        proposals.remove(proposal);
+        notices.toHolders(actor, Permission.HAND_OVER_PROPOSE, consultation.officePath(), "conclusion.concluded", code);
+        concluded.fire(new Concluded(actor, consultation.id()));
         return consultations.byId(consultation.id());
     }
 
@@ -92,12 +104,17 @@ public class ConclusionService {
         ProposedConclusion proposed = propose(actor, code, conclusion);
         ConsultationView consultation = access.published(actor, code);
         boolean alone = actor.mayApproveProposalOf(proposed.proposerId()) || settings.flag(consultation.officePath(), Setting.ONE_PERSON_APPROVES);
-        return alone && actor.may(Permission.CONCLUSION_APPROVE, consultation.officePath()) ? approve(actor, code) : consultation;
+        return alone && actor.may(Permission.CONCLUSION_APPROVE, consultation.officePath()) ? approve(actor, code, proposed.version()) : consultation;
+    }
+
+    /** Whether the actor may propose it, for the consultation's office or for the one that received the commentary. */
+    public boolean mayPropose(Actor actor, String code) {
+        return access.may(actor, Permission.CONCLUSION_PROPOSE, access.published(actor, code));
     }
 
     /** What waits for a second person, for staff. */
     public Optional<ProposedConclusion> proposed(Actor actor, String code) {
-        return waiting(access.find(actor, Permission.COMMENTARY_READ, code).id()).map(ConclusionProposal::view);
+        return proposals.waiting(access.find(actor, Permission.COMMENTARY_READ, code).id()).map(ConclusionProposal::view);
     }
 
     /** What is in the way of a conclusion, as stable codes. */
@@ -113,9 +130,5 @@ public class ConclusionService {
         if (consultation.stage() != Stage.REVISED) {
             throw new WrongStageException(consultation.stage());
         }
-    }
-
-    private Optional<ConclusionProposal> waiting(long consultationId) {
-        return Optional.ofNullable(entities.find(ConclusionProposal.class, consultationId));
     }
 }

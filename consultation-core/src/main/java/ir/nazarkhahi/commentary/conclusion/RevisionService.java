@@ -23,6 +23,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ public class RevisionService {
     @Inject
     private DraftService drafts;
     @Inject
+    private ConclusionProposals proposals;
+    @Inject
     private Stages stages;
     @Inject
     private AuditTrail audit;
@@ -49,11 +52,11 @@ public class RevisionService {
     /**
      * Makes a new version of the draft from the newest one, or says that the text stays.
      *
-     * @throws StaleException if the revision was saved by another since its version was read
+     * @throws StaleException if the revision was saved since its version was read, or since there was none
      * @throws InvalidInputException if neither or both are given, or a provision does not exist
      */
     public RevisionView save(Actor actor, String code, SaveRevision asked) {
-        ConsultationView consultation = access.published(actor, code);
+        ConsultationView consultation = access.find(actor, Permission.CONCLUSION_PROPOSE, code);
         handOvers.requireAnswering(actor, consultation);
         String reason = asked.unchangedReason() == null ? "" : BidiSafety.strip(asked.unchangedReason()).strip();
         if (reason.isEmpty() == asked.provisions().isEmpty()) {
@@ -65,6 +68,7 @@ public class RevisionService {
         } else {
             revision.unchanged(actor, reason, clock.now());
         }
+        proposals.drop(consultation.id());
         stages.revised(actor, consultation.id(), reason);
         entities.persist(revision);
         entities.flush();
@@ -85,7 +89,8 @@ public class RevisionService {
 
     private Revision current(long consultationId, Integer readVersion) {
         Revision revision = entities.find(Revision.class, consultationId);
-        if (readVersion != null && (revision == null || revision.version() != readVersion)) {
+        Integer current = revision == null ? null : Integer.valueOf(revision.version());
+        if (!Objects.equals(current, readVersion)) {
             throw new StaleException();
         }
         return revision == null ? new Revision(consultationId) : revision;
@@ -97,7 +102,7 @@ public class RevisionService {
         List<ProvisionView> provisions = drafts.provisions(base);
         requireKnown(byEId, provisions);
         List<EditedProvision> next = provisions.stream().map(provision -> edited(provision, byEId.get(provision.eId()))).toList();
-        return drafts.revise(actor, consultation.draftId(), base, next).id();
+        return drafts.reviseAfterHearing(actor, consultation.draftId(), base, next).id();
     }
 
     private static void requireKnown(Map<String, EditedText> edited, List<ProvisionView> provisions) {

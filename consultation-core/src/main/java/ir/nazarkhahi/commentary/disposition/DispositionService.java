@@ -12,6 +12,7 @@ import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ import java.util.Map;
 public class DispositionService {
     private static final int MOST_ITEMS = 1_000;
 
+    /** Told within the transaction that writes them. */
+    public record AnswersWritten(long consultationId) {}
+
     @Inject
     private CommentaryAccess access;
     @Inject
@@ -32,6 +36,8 @@ public class DispositionService {
     private Targets targets;
     @Inject
     private DispositionRepository dispositions;
+    @Inject
+    private Event<AnswersWritten> answered;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -58,6 +64,7 @@ public class DispositionService {
         for (int i = 0; i < items.size(); i++) {
             written += put(actor, consultation, i, items.get(i));
         }
+        answered.fire(new AnswersWritten(consultation.id()));
         audit.record(actor, "commentary.dispose", "consultation:" + code, Map.of("items", items.size(), "comments", written));
         return written;
     }

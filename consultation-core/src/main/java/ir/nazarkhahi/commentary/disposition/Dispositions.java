@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Counts and reads answers for the other parts of this room, drafts included; they decide who may see them. */
 @ApplicationScoped
 public class Dispositions {
+    /** Asked of the comments themselves, not only of our rows: a conclusion and the sums that everybody reads hang on it (PS-03). */
+    private static final String OF_ANSWERABLE = " JOIN comment c ON c.id = d.comment_id AND c.state IN ('PUBLISHED', 'REDACTED') WHERE d.consultation_id = ?1";
+
     @Inject
     private DispositionRepository dispositions;
 
@@ -43,7 +46,7 @@ public class Dispositions {
     /** How many comments got which answer, by provision id. */
     public Map<Long, Map<DispositionKind, Long>> kindsByProvision(long consultationId) {
         Map<Long, Map<DispositionKind, Long>> kinds = new HashMap<>();
-        dispositions.rows("SELECT provision_id, kind, COUNT(*) FROM disposition WHERE consultation_id = ?1 GROUP BY provision_id, kind", consultationId)
+        dispositions.rows("SELECT d.provision_id, d.kind, COUNT(*) FROM disposition d" + OF_ANSWERABLE + " GROUP BY d.provision_id, d.kind", consultationId)
                 .forEach(row -> kinds.computeIfAbsent(number(row[0]), provision -> new HashMap<>()).put(DispositionKind.valueOf(row[1].toString()), number(row[2])));
         return kinds;
     }
@@ -53,8 +56,9 @@ public class Dispositions {
         return dispositions.byNumber(consultationId, code, numbers);
     }
 
+    /** How many of the comments that need an answer have one. */
     public long count(long consultationId) {
-        return number(dispositions.query("SELECT COUNT(*) FROM disposition WHERE consultation_id = ?1", consultationId).getSingleResult());
+        return number(dispositions.query("SELECT COUNT(*) FROM disposition d" + OF_ANSWERABLE, consultationId).getSingleResult());
     }
 
     /** From now on everybody may read them; part of the transaction that concludes. */

@@ -9,10 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the room of comments what may be read: nothing before the release, then every answer, and for rejected comments why they were not considered. */
@@ -44,10 +42,8 @@ public class ReleasedAnswers implements AnswerSource {
     }
 
     private void addRejected(Collection<Long> commentIds, Map<Long, Answer> answers) {
-        Set<Long> missing = new HashSet<>(commentIds);
-        missing.removeAll(answers.keySet());
         Map<Long, Optional<Instant>> releases = new HashMap<>();
-        ledger.rejected(missing).forEach((id, rejection) -> releases.computeIfAbsent(rejection.consultationId(), released::releasedAt)
+        ledger.rejected(commentIds).forEach((id, rejection) -> releases.computeIfAbsent(rejection.consultationId(), released::releasedAt)
                 .ifPresent(at -> answers.put(id, new Answer(NOT_CONSIDERED, rejection.reason(), "", at))));
     }
 }

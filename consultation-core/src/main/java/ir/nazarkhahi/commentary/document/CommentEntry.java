@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param state PUBLISHED, REDACTED, REJECTED or HELD
  * @param publicName and {@code organisation}: what the author wants to be known by; null if nothing
  * @param stateReason the moderation's published reason; null if published
+ * @param addendumAt when it was last redacted after the hand-over; null if it was not
  * @param group the ref of the first comment with the same folded text, its own if it is the first
  * @param groupSize how many have that text on this provision, at least 1
  * @param answer null where there is no disposition, or where it may not be shown yet
@@ -23,6 +24,7 @@ public record CommentEntry(
         String organisation,
         Instant receivedAt,
         String stateReason,
+        Instant addendumAt,
         String group,
         long groupSize,
         Answer answer) {

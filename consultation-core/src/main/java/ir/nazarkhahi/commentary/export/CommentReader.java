@@ -26,7 +26,8 @@ class CommentReader {
     }
 
     /** @param to exclusive */
-    List<CommentEntry> read(long consultationId, String code, TextOrder order, int from, int to) {
+    List<CommentEntry> read(CommentaryFromDatabase.Reading reading, String code, TextOrder order, int from, int to) {
+        long consultationId = reading.consultationId();
         List<Long> numbers = new ArrayList<>();
         for (int i = from; i < to; i++) {
             numbers.add(order.numbers()[i]);
@@ -37,17 +38,17 @@ class CommentReader {
         for (int i = from; i < to; i++) {
             WorkingComment comment = texts.get(order.numbers()[i]);
             if (comment != null) {
-                entries.add(entry(comment, CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id())));
+                entries.add(entry(comment, reading.held(), CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id())));
             }
         }
         return entries;
     }
 
-    /** Of a rejected comment only its place and the reason are told. */
-    private static CommentEntry entry(WorkingComment comment, String group, long size, Answer answer) {
-        boolean told = comment.state() != CommentState.REJECTED;
+    /** Of a rejected comment only its place and the reason are told; of a held one only its place to whom may not read it. */
+    private static CommentEntry entry(WorkingComment comment, boolean held, String group, long size, Answer answer) {
+        boolean told = comment.state() != CommentState.REJECTED && (held || comment.state() != CommentState.HELD);
         return new CommentEntry(comment.ref(), comment.stance().name(), comment.state().name(), told ? comment.text() : "", told ? comment.suggestedWording() : null,
-                told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), group, size,
+                told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), comment.addendumAt(), group, size,
                 answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()));
     }
 }

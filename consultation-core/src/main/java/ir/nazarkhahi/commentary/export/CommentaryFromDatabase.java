@@ -16,20 +16,25 @@ import java.util.function.LongConsumer;
 class CommentaryFromDatabase implements CommentaryDocument {
     private static final int AT_ONCE = 400;
 
-    private final long consultationId;
+    private final Reading reading;
     private final TitlePage title;
     private final List<Chapter> chapters;
     private final CommentReader reader;
-    private final LongConsumer read;
     private long told;
 
-    /** @param read is told how many comments have been read so far; may throw to stop */
-    CommentaryFromDatabase(long consultationId, TitlePage title, List<Chapter> chapters, CommentReader reader, LongConsumer read) {
-        this.consultationId = consultationId;
+    /**
+     * What is read, for whom.
+     *
+     * @param held whether the reader may read what the public may not see yet
+     * @param progress is told how many comments have been read so far; may throw to stop
+     */
+    record Reading(long consultationId, boolean held, LongConsumer progress) {}
+
+    CommentaryFromDatabase(Reading reading, TitlePage title, List<Chapter> chapters, CommentReader reader) {
+        this.reading = reading;
         this.title = title;
         this.chapters = List.copyOf(chapters);
         this.reader = reader;
-        this.read = read;
     }
 
     @Override
@@ -44,7 +49,7 @@ class CommentaryFromDatabase implements CommentaryDocument {
 
     @Override
     public Iterator<CommentEntry> comments(Chapter chapter) {
-        return new Stretches(reader.order(consultationId, chapter.key()));
+        return new Stretches(reader.order(reading.consultationId(), chapter.key()));
     }
 
     private final class Stretches implements Iterator<CommentEntry> {
@@ -60,10 +65,10 @@ class CommentaryFromDatabase implements CommentaryDocument {
         public boolean hasNext() {
             while (ready.isEmpty() && next < order.length()) {
                 int to = Math.min(order.length(), next + AT_ONCE);
-                ready.addAll(reader.read(consultationId, title.code(), order, next, to));
+                ready.addAll(reader.read(reading, title.code(), order, next, to));
                 told += to - next;
                 next = to;
-                read.accept(told);
+                reading.progress().accept(told);
             }
             return !ready.isEmpty();
         }

@@ -6,7 +6,7 @@ import ir.nazarkhahi.commentary.file.ChunkStream;
 import ir.nazarkhahi.commentary.file.FilePlace;
 import ir.nazarkhahi.commentary.file.FileStore;
 import ir.nazarkhahi.commentary.file.Purpose;
-import ir.nazarkhahi.commentary.handover.HandOverService;
+import ir.nazarkhahi.commentary.handover.HandOverDocuments;
 import ir.nazarkhahi.job.JobHandler;
 import ir.nazarkhahi.job.JobRun;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +30,15 @@ class DocumentsJob implements JobHandler {
     @Inject
     private ExportService exports;
     @Inject
+    private OutcomeDocuments outcomes;
+    @Inject
     private FileStore files;
     @Inject
     private LegalClock clock;
 
     @Override
     public String kind() {
-        return HandOverService.DOCUMENTS;
+        return HandOverDocuments.JOB;
     }
 
     @Override
@@ -62,13 +64,14 @@ class DocumentsJob implements JobHandler {
     }
 
     private void make(JobRun run, FilePlace place, DocumentFormat format, String name, Share share) throws IOException {
-        long file = files.begin(place, format, name, clock.now());
+        long file = place.purpose() == Purpose.OUTCOME ? outcomes.begin(run.jobId(), place, format, name, clock.now()) : files.begin(place, format, name, clock.now());
         AtomicInteger percent = new AtomicInteger(share.percent(0));
         ChunkStream out = new ChunkStream(files, file, size -> run.progress(percent.get()));
-        exports.writer(format).write(sources.of(place.consultationId(), LANGUAGE, read -> {
+        CommentaryFromDatabase.Reading reading = new CommentaryFromDatabase.Reading(place.consultationId(), false, read -> {
             percent.set(share.percent(read));
             run.progress(percent.get());
-        }), LANGUAGE, out);
+        });
+        exports.writer(format).write(sources.of(reading, LANGUAGE), LANGUAGE, out);
         out.finish();
     }
 

@@ -7,6 +7,7 @@ import ir.nazarkhahi.commentary.CommentaryAccess;
 import ir.nazarkhahi.commentary.document.CommentaryDocument;
 import ir.nazarkhahi.commentary.document.DocumentFormat;
 import ir.nazarkhahi.commentary.document.DocumentWriter;
+import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -36,8 +37,7 @@ public class ExportService {
 
     /** Checks the right, notes the export, and gives what writes it: outside any transaction, as long as it takes. */
     public Prepared prepare(Actor actor, String code, DocumentFormat format, Locale language) {
-        long consultation = exported.note(actor, code, format);
-        CommentaryDocument document = sources.of(consultation, language, comments -> {});
+        CommentaryDocument document = sources.of(exported.note(actor, code, format), language);
         return out -> writer(format).write(document, language, out);
     }
 
@@ -54,10 +54,11 @@ public class ExportService {
         @Inject
         private AuditTrail audit;
 
-        public long note(Actor actor, String code, DocumentFormat format) {
-            long id = access.find(actor, Permission.COMMENTARY_READ, code).id();
+        public CommentaryFromDatabase.Reading note(Actor actor, String code, DocumentFormat format) {
+            ConsultationView consultation = access.find(actor, Permission.COMMENTARY_READ, code);
+            boolean held = access.may(actor, Permission.COMMENT_READ_WORKING_COPY, consultation);
             audit.record(actor, "commentary.export", "consultation:" + code, Map.of("format", format));
-            return id;
+            return new CommentaryFromDatabase.Reading(consultation.id(), held, comments -> {});
         }
     }
 }

@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** Puts a document together, all but its comments. */
 @ApplicationScoped
@@ -57,8 +56,8 @@ class Sources {
     @Inject
     private LegalClock clock;
 
-    /** @param read is told how many comments have been read so far */
-    public CommentaryDocument of(long consultationId, Locale language, LongConsumer read) {
+    public CommentaryDocument of(CommentaryFromDatabase.Reading reading, Locale language) {
+        long consultationId = reading.consultationId();
         ConsultationView consultation = consultations.byId(consultationId);
         Map<Long, StanceTally> stances = tallies.byProvision(consultationId);
         Map<Long, SummaryView> summaries = desk.summaries(consultationId);
@@ -67,7 +66,7 @@ class Sources {
         for (ProvisionView provision : drafts.provisions(consultation.versionId())) {
             chapters.add(chapter(provision, stances, summaries, language));
         }
-        return new CommentaryFromDatabase(consultationId, title(consultation, Tallies.total(stances), text(summaries.get(0L)), language), chapters, reader, read);
+        return new CommentaryFromDatabase(reading, title(consultation, Tallies.total(stances), text(summaries.get(0L)), language), chapters, reader);
     }
 
     /** How many comments there are to be told, for showing progress; at least 1. */

@@ -22,14 +22,21 @@ public class FileStore {
 
     /** Begins a file, or begins it again. @return its id */
     public long begin(FilePlace place, DocumentFormat format, String fileName, Instant now) {
-        Optional<Long> left = find(place, fileName);
-        if (left.isPresent()) {
-            run("DELETE FROM commentary_file_chunk WHERE file_id = ?1", left.get());
-            run("DELETE FROM commentary_file WHERE id = ?1", left.get());
-        }
+        find(place, fileName).ifPresent(this::remove);
         run("INSERT INTO commentary_file (consultation_id, hand_over_id, purpose, format, file_name, size, sha256, done, made_at) VALUES (?1, ?2, ?3, ?4, ?5, 0, '', 0, ?6)",
                 place.consultationId(), place.handOverId(), place.purpose().name(), format.name(), fileName, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         return find(place, fileName).orElseThrow();
+    }
+
+    /** Takes everything back that was made there, finished or not; who is still writing it fails at the next chunk. */
+    public void withdraw(FilePlace place) {
+        query("SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3", place.consultationId(), place.handOverId(), place.purpose().name())
+                .getResultList().forEach(id -> remove(((Number) id).longValue()));
+    }
+
+    private void remove(long fileId) {
+        run("DELETE FROM commentary_file_chunk WHERE file_id = ?1", fileId);
+        run("DELETE FROM commentary_file WHERE id = ?1", fileId);
     }
 
     public void chunk(long fileId, int position, byte[] bytes) {

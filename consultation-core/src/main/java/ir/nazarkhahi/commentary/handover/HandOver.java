@@ -1,20 +1,24 @@
 package ir.nazarkhahi.commentary.handover;
 
 import ir.nazarkhahi.access.Actor;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 @Entity
 @Table(name = "hand_over")
@@ -26,7 +30,10 @@ class HandOver {
     long consultationId;
     @Column(name = "office_id")
     long officeId;
-    private String copies = "";
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "hand_over_copy", joinColumns = @JoinColumn(name = "hand_over_id"))
+    @Column(name = "office_id")
+    private Set<Long> copies = new HashSet<>();
     @Column(name = "letter_number")
     String letterNumber;
     @Column(name = "due_date")
@@ -57,15 +64,21 @@ class HandOver {
         this.consultationId = consultationId;
     }
 
-    /** A proposal that waits is replaced: the newest one is approved, or none. */
+    /** A proposal that waits or was dropped is replaced: the newest one is approved, or none. The version goes on counting. */
     void propose(Actor actor, long receivingOffice, List<Long> copyOffices, ProposeHandOver asked, Instant now) {
+        state = HandOverState.PROPOSED;
         officeId = receivingOffice;
-        copies = copyOffices.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        copies.clear();
+        copies.addAll(copyOffices);
         letterNumber = asked.letterNumber();
         dueDate = asked.dueDate();
         proposerId = actor.id();
         proposer = actor.name();
         proposedAt = now;
+    }
+
+    void drop() {
+        state = HandOverState.DROPPED;
     }
 
     void approve(Actor actor, Instant now) {
@@ -87,7 +100,12 @@ class HandOver {
         decidedAt = now;
     }
 
+    /** Whether it lies with the office that received it: handed over and not returned. */
+    boolean isWithReceiver() {
+        return state == HandOverState.HANDED_OVER || state == HandOverState.ACCEPTED;
+    }
+
     List<Long> copies() {
-        return copies.isEmpty() ? List.of() : Arrays.stream(copies.split(" ")).map(Long::valueOf).toList();
+        return copies.stream().sorted().toList();
     }
 }

@@ -12,6 +12,7 @@ import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
 import ir.nazarkhahi.consultation.Stages;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
+import ir.nazarkhahi.job.JobService;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,8 @@ public class HandOvers {
     @Inject
     private FileStore files;
     @Inject
+    private JobService jobs;
+    @Inject
     private AuditTrail audit;
     @Inject
     private LegalClock clock;
@@ -45,6 +48,16 @@ public class HandOvers {
 
     public Optional<HandOverView> byId(long id) {
         return handOvers.find(id).map(this::view);
+    }
+
+    /** The path of the office with which the commentary lies; empty before the hand-over and after a return. */
+    public Optional<String> receiver(long consultationId) {
+        return handOvers.newest(consultationId).filter(HandOver::isWithReceiver).map(handOver -> offices.path(handOver.officeId));
+    }
+
+    /** The paths of the offices that read it for information meanwhile. */
+    public List<String> copied(long consultationId) {
+        return handOvers.newest(consultationId).filter(HandOver::isWithReceiver).map(handOver -> handOver.copies().stream().map(offices::path).toList()).orElse(List.of());
     }
 
     /**
@@ -78,7 +91,7 @@ public class HandOvers {
         ConsultationView consultation = consultations.byId(h.consultationId);
         List<OfficeView> copies = h.copies().stream().map(id -> offices.byId(id).orElse(null)).filter(Objects::nonNull).toList();
         return new HandOverView(h.id, consultation.code(), consultation.title(), offices.byId(h.officeId).orElseThrow(), copies, h.letterNumber, h.dueDate, h.state,
-                h.proposerId, h.proposer, h.proposedAt, h.approver, h.approvedAt, h.decider, h.decidedAt, h.returnReason, h.jobId,
+                h.proposerId, h.proposer, h.proposedAt, h.approver, h.approvedAt, h.decider, h.decidedAt, h.returnReason, h.jobId == null ? null : jobs.state(h.jobId),
                 files.list(new FilePlace(h.consultationId, h.id, Purpose.HAND_OVER)), h.version);
     }
 }

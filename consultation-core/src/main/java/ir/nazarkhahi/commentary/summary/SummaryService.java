@@ -15,6 +15,7 @@ import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.text.BidiSafety;
 import ir.nazarkhahi.text.CodePoints;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ public class SummaryService {
     private Citations citations;
     @Inject
     private Stages stages;
+    @Inject
+    private Event<SummaryWritten> written;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -58,6 +61,7 @@ public class SummaryService {
             saved.add(save(actor, consultation, one, writing));
         }
         summaries.flush();
+        written.fire(new SummaryWritten(consultation.id()));
         audit.record(actor, "commentary.summarise", "consultation:" + code, Map.of("summaries", saved.size()));
         return saved.stream().map(Summary::view).toList();
     }

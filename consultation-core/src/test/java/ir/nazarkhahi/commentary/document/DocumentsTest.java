@@ -188,13 +188,25 @@ class DocumentsTest {
     }
 
     @Test
-    void a_text_longer_than_a_cell_goes_on_in_the_last_column() throws Exception {
-        String text = IntStream.range(0, 20_000).mapToObj(i -> Character.toString(0x1F300 + i * 7919 % 700)).collect(Collectors.joining());
+    void every_text_longer_than_a_cell_goes_on_behind_the_last_column() throws Exception {
+        String text = "x".repeat(31_999) + "😀" + "y".repeat(100);
+        String answer = "z".repeat(70_000);
+        var document = aCommentary(0, 0).with(text, "REDACTED", "نام شخص", new CommentEntry.Answer("NOTED", "دلیل", answer));
 
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), aCommentary(0, 0).with(text), PERSIAN)))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, Locale.ENGLISH)))) {
             var row = workbook.getSheetAt(2).getRow(1);
-            assertThat(row.getCell(5).getStringCellValue() + row.getCell(17).getStringCellValue()).isEqualTo(text);
+            assertThat(row.getCell(5).getStringCellValue() + row.getCell(18).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
+            assertThat(row.getCell(16).getStringCellValue() + row.getCell(19).getStringCellValue().replace("Answer …: ", "")
+                    + row.getCell(20).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
         }
+    }
+
+    @Test
+    void what_was_redacted_after_the_hand_over_says_so_in_every_format() throws Exception {
+        var document = aCommentary(0, 0).with("متن بی‌نام", "REDACTED", "نام شخص", null);
+
+        assertThat(new String(written(new CsvWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("Redacted after the hand-over", "28 Khordad 1405");
+        assertThat(new String(written(new JsonWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("addendumAt");
     }
 
     @Test

@@ -2,13 +2,17 @@ package ir.nazarkhahi.api.commentary;
 
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.commentary.conclusion.ConclusionService;
+import ir.nazarkhahi.commentary.conclusion.ProposedConclusion;
+import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,13 +32,26 @@ public class ConclusionResource {
     @Inject
     private ConclusionService conclusions;
     @Inject
+    private ConsultationService consultations;
+    @Inject
     private Caller caller;
 
     /** @param date and {@code effectiveDate} like {@code 2026-08-01}; only the date is required */
     public record Asked(String number, String date, String effectiveDate, String signatory) {}
 
-    /** @param status PROMULGATED or SENT; before approval what it was */
-    public record Concluded(String code, ConsultationStatus status, boolean proposed, Conclusion conclusion) {}
+    /**
+     * @param status PROMULGATED or SENT; before approval what it was
+     * @param conclusion as it is concluded, or as it is proposed
+     * @param version of the proposal, to be sent back on approving; missing once it is concluded
+     */
+    public record Concluded(String code, ConsultationStatus status, boolean proposed, Conclusion conclusion, Integer version) {}
+
+    @GET
+    @Operation(summary = "What waits for a second person, for staff")
+    public Concluded proposed(@PathParam("code") String code) {
+        ProposedConclusion waiting = conclusions.proposed(caller.actor(), code).orElseThrow(() -> new NotFoundException("proposed conclusion"));
+        return new Concluded(code, consultations.byCode(caller.actor(), code).status(), true, waiting.conclusion(), waiting.version());
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -52,13 +69,17 @@ public class ConclusionResource {
 
     @POST
     @Path("approve")
-    @Operation(summary = "Conclude as another person has proposed")
-    public Response approve(@PathParam("code") String code) {
-        return answer(conclusions.approve(caller.actor(), code));
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Conclude as another person has proposed, in the version that was read")
+    @APIResponse(responseCode = "409", description = "another proposal waits (stale), or none, or something must be done before")
+    public Response approve(@PathParam("code") String code, Read body) {
+        return answer(conclusions.approve(caller.actor(), code, Read.version(body)));
     }
 
-    private static Response answer(ConsultationView view) {
-        boolean done = view.conclusion() != null;
-        return Response.status(done ? 200 : 202).entity(new Concluded(view.code(), view.status(), !done, view.conclusion())).build();
+    private Response answer(ConsultationView view) {
+        if (view.conclusion() == null) {
+            return Response.status(202).entity(proposed(view.code())).build();
+        }
+        return Response.ok(new Concluded(view.code(), view.status(), false, view.conclusion(), null)).build();
     }
 }

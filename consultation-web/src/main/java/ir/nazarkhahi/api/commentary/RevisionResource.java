@@ -35,7 +35,7 @@ public class RevisionResource {
     /**
      * @param provisions the new wordings; what is not named is kept
      * @param unchanged true if the text stays as it is: then with a reason and without provisions
-     * @param version of the revision that was read; without one the newest is replaced
+     * @param version of the revision that was read; missing if there was none
      */
     public record Asked(List<EditedText> provisions, Boolean unchanged, String reason, Integer version) {}
 

@@ -38,6 +38,9 @@ public class ConsultationResource {
 
     public record Withdrawal(String reason) {}
 
+    /** @param version that was read; needed once somebody has proposed */
+    public record Publication(Integer version) {}
+
     @GET
     @Operation(summary = "One consultation: why, legal basis, what changes, annexes, window, timeline")
     public ConsultationDetail get(@PathParam("code") String code) {
@@ -56,11 +59,12 @@ public class ConsultationResource {
 
     @POST
     @Path("publish")
-    @Operation(summary = "Propose publication, or publish what another person has proposed")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Operation(summary = "Propose publication, or publish what another person has proposed: then with the version that was read")
     @APIResponse(responseCode = "200", description = "published")
-    @APIResponse(responseCode = "202", description = "proposed; another person must call this too")
-    public Response publish(@PathParam("code") String code) {
-        ConsultationView view = publication.publish(caller.actor(), code);
+    @APIResponse(responseCode = "202", description = "proposed; another person must call this too, with the version of this answer")
+    public Response publish(@PathParam("code") String code, Publication body) {
+        ConsultationView view = publication.publish(caller.actor(), code, body == null ? null : body.version);
         return Response.status(view.publishedAt() == null ? 202 : 200).entity(detail(view)).build();
     }
 

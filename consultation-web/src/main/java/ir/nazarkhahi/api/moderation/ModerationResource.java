@@ -42,12 +42,13 @@ public class ModerationResource {
     @Inject
     private Caller caller;
 
-    /** @param decision PUBLISH, REJECT or REDACT; the last two with a reason that is published */
-    public record DecisionJson(String decision, String reason, String redactedText, String redactedWording) {
+    /** @param decision PUBLISH, REJECT or REDACT; the last two with a reason that is published; redacted…: missing keeps, empty takes away */
+    public record DecisionJson(String decision, String reason, String redactedText, String redactedWording, String redactedName, String redactedOrganisation) {
 
         Decision decided() {
             try {
-                return new Decision(decision == null ? null : ModerationAction.valueOf(decision.strip().toUpperCase(Locale.ROOT)), reason, redactedText, redactedWording);
+                return new Decision(decision == null ? null : ModerationAction.valueOf(decision.strip().toUpperCase(Locale.ROOT)), reason, redactedText, redactedWording,
+                        redactedName, redactedOrganisation);
             } catch (IllegalArgumentException unknown) {
                 throw new InvalidInputException("decision", "unknown_decision");
             }

@@ -37,12 +37,14 @@ public class ConclusionPage implements Serializable {
     private ConsultationView consultation;
     private List<String> obstacles = List.of();
     private ProposedConclusion proposed;
+    private boolean mine;
 
     public void load() {
         attempt.run(() -> {
             consultation = consultations.byCode(me.actor(), code);
             obstacles = conclusions.obstacles(me.actor(), code);
             proposed = conclusions.proposed(me.actor(), code).orElse(null);
+            mine = conclusions.mayPropose(me.actor(), code);
         });
     }
 
@@ -53,13 +55,17 @@ public class ConclusionPage implements Serializable {
     }
 
     public void approve() {
-        if (attempt.run("consultation:" + code, () -> conclusions.approve(me.actor(), code))) {
+        if (attempt.run("consultation:" + code, () -> conclusions.approve(me.actor(), code, proposed.version()))) {
             attempt.done("conclusion_approved", "/staff/consultations/" + code + "/conclusion");
         }
     }
 
     private Conclusion conclusion() {
         return new Conclusion(typed.get("number"), TypedMoment.day("date", typed.get("date")), TypedMoment.day("effectiveDate", typed.get("effectiveDate")), typed.get("signatory"));
+    }
+
+    public boolean isMineToPropose() {
+        return mine;
     }
 
     public boolean isReady() {

@@ -3,6 +3,7 @@ package ir.nazarkhahi.web.commentary;
 import ir.nazarkhahi.commentary.Balance;
 import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.document.DocumentFormat;
+import ir.nazarkhahi.commentary.handover.HandOverDocuments;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
 import ir.nazarkhahi.commentary.handover.HandOverView;
@@ -14,6 +15,7 @@ import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import ir.nazarkhahi.web.words.TypedMoment;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,11 +31,7 @@ public class HandOverPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private HandOverService handOvers;
-    @Inject
-    private CommentaryService commentary;
-    @Inject
-    private ConsultationService consultations;
+    private Steps steps;
     @Inject
     private Me me;
     @Inject
@@ -48,36 +46,40 @@ public class HandOverPage implements Serializable {
 
     public void load() {
         attempt.run(() -> {
-            consultation = consultations.byCode(me.actor(), code);
+            consultation = steps.consultations.byCode(me.actor(), code);
             typed.putIfAbsent("office", consultation.office().code());
             newest = found();
-            balance = commentary.balance(me.actor(), code);
+            balance = steps.commentary.balance(me.actor(), code);
         });
     }
 
     private HandOverView found() {
         try {
-            return handOvers.find(me.actor(), code);
+            return steps.handOvers.find(me.actor(), code);
         } catch (NotFoundException none) {
             return null;
         }
     }
 
     public void propose() {
-        step("hand_over_proposed", () -> handOvers.propose(me.actor(), code,
+        step("hand_over_proposed", () -> steps.handOvers.propose(me.actor(), code,
                 new ProposeHandOver(typed.get("office"), List.of(copies), TypedMoment.day("dueDate", typed.get("dueDate")), typed.get("letterNumber"))));
     }
 
     public void approve() {
-        step("hand_over_approved", () -> handOvers.approve(me.actor(), code));
+        step("hand_over_approved", () -> steps.handOvers.approve(me.actor(), code, newest.version()));
     }
 
     public void accept() {
-        step("hand_over_accepted", () -> handOvers.accept(me.actor(), code));
+        step("hand_over_accepted", () -> steps.handOvers.accept(me.actor(), code));
     }
 
     public void giveBack() {
-        step("hand_over_returned", () -> handOvers.giveBack(me.actor(), code, typed.get("reason")));
+        step("hand_over_returned", () -> steps.handOvers.giveBack(me.actor(), code, typed.get("reason")));
+    }
+
+    public void makeAgain() {
+        step("documents_ordered", () -> steps.documents.makeAgain(me.actor(), code));
     }
 
     /** Until it lies in the office's inbox, and again when it was returned. */
@@ -90,18 +92,8 @@ public class HandOverPage implements Serializable {
         return newest != null && newest.state() == HandOverState.valueOf(state);
     }
 
-    /** Whether its documents are still being made; the page asks again until they are there. */
-    public boolean isMaking() {
-        return newest != null && newest.jobId() != null && newest.documents().size() < getFormats();
-    }
-
     public int getFormats() {
         return DocumentFormat.values().length;
-    }
-
-    /** In percent. */
-    public int getMade() {
-        return 100 * newest.documents().size() / getFormats();
     }
 
     public boolean isMineToAnswer() {
@@ -144,5 +136,19 @@ public class HandOverPage implements Serializable {
 
     public HandOverView getNewest() {
         return newest;
+    }
+
+    /** The use cases of this page, together. */
+    @Dependent
+    static class Steps implements Serializable {
+        private static final long serialVersionUID = 1L;
+        @Inject
+        private HandOverService handOvers;
+        @Inject
+        private HandOverDocuments documents;
+        @Inject
+        private CommentaryService commentary;
+        @Inject
+        private ConsultationService consultations;
     }
 }

@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is held, oldest first, many of it marked at once, and one comment in hand: from the queue, or any by its ref. */
 @Named
@@ -42,28 +43,36 @@ public class ModerationPage implements Serializable {
                 chosen = moderation.find(me.actor(), Digits.latin(ref).strip());
                 typed.putIfAbsent("redactedText", chosen.text());
                 typed.putIfAbsent("redactedWording", chosen.suggestedWording());
+                typed.putIfAbsent("redactedName", chosen.publicName());
+                typed.putIfAbsent("redactedOrganisation", chosen.organisation());
             }
         });
     }
 
     public void publish() {
-        decide("comment_published", new Decision(ModerationAction.PUBLISH, null, null, null));
+        decide("comment_published", Decision.publish());
     }
 
     public void reject() {
-        decide("comment_rejected", new Decision(ModerationAction.REJECT, typed.get("reason"), null, null));
+        decide("comment_rejected", Decision.reject(typed.get("reason")));
     }
 
     public void redact() {
-        decide("comment_redacted", new Decision(ModerationAction.REDACT, typed.get("reason"), typed.get("redactedText"), typed.get("redactedWording")));
+        decide("comment_redacted", new Decision(ModerationAction.REDACT, typed.get("reason"), typed.get("redactedText"), typedOver("redactedWording", chosen.suggestedWording()),
+                typedOver("redactedName", chosen.publicName()), typedOver("redactedOrganisation", chosen.organisation())));
+    }
+
+    /** What was there and is left empty shall go; what was not there was not asked. */
+    private String typedOver(String field, String before) {
+        return before == null ? null : Objects.requireNonNullElse(typed.get(field), "");
     }
 
     public void publishMarked() {
-        decideMarked("comments_published", new Decision(ModerationAction.PUBLISH, null, null, null));
+        decideMarked("comments_published", Decision.publish());
     }
 
     public void rejectMarked() {
-        decideMarked("comments_rejected", new Decision(ModerationAction.REJECT, typed.get("reason"), null, null));
+        decideMarked("comments_rejected", Decision.reject(typed.get("reason")));
     }
 
     private void decideMarked(String word, Decision decision) {

@@ -98,8 +98,8 @@ class CalendarIT {
     void an_administrator_adds_a_kind_and_its_window_counts() {
         kinds.add(administrator(), "NOTICE", tenDays(true));
         ConsultationView planned = consultations.plan(staged.drafter(), staged.draft("اطلاعیه").id(), ConsultationPlan.ofKind("NOTICE"));
-        publication.publish(staged.drafter(), planned.code());
-        ConsultationView open = publication.publish(staged.approver(), planned.code());
+        int proposed = publication.publish(staged.drafter(), planned.code(), null).version();
+        ConsultationView open = publication.publish(staged.approver(), planned.code(), proposed);
 
         LocalDate due = SolarHijri.tehranDay(open.opensAt()).plusDays(10);
         assertThat(SolarHijri.tehranDay(open.closesAt().minusMillis(1))).isBetween(due, due.plusDays(10));

@@ -78,7 +78,7 @@ class ConsultationLifeIT {
         ConsultationView planned = staged.planned("آیین‌نامهٔ خودکار");
         Actor token = new Actor(0, "token", Actor.Kind.TOKEN, staged.person(1, Role.DRAFTER, Role.APPROVER).grants(), true);
 
-        assertThat(publication.publish(token, planned.code()).status()).isEqualTo(ConsultationStatus.OPEN);
+        assertThat(publication.publish(token, planned.code(), null).status()).isEqualTo(ConsultationStatus.OPEN);
     }
 
     @Test

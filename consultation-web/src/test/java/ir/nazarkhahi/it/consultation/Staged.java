@@ -63,7 +63,7 @@ class Staged {
 
     ConsultationView open(String title) {
         ConsultationView planned = planned(title);
-        publication.publish(drafter(), planned.code());
-        return publication.publish(approver(), planned.code());
+        int proposed = publication.publish(drafter(), planned.code(), null).version();
+        return publication.publish(approver(), planned.code(), proposed);
     }
 }

@@ -99,6 +99,7 @@ class Body {
         }
         optional("suggestedWording", comment.suggestedWording());
         optional("stateReason", comment.stateReason());
+        optional("addendum", comment.addendumAt() == null ? null : words.moment(comment.addendumAt()));
         if (comment.groupSize() > 1) {
             markup.paragraph("Small", Facts.sameText(group, words));
         }

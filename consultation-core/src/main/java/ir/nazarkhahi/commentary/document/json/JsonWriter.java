@@ -104,6 +104,9 @@ public class JsonWriter implements DocumentWriter {
         text(json, "organisation", comment.organisation());
         text(json, "receivedAt", comment.receivedAt());
         text(json, "stateReason", comment.stateReason());
+        if (comment.addendumAt() != null) {
+            text(json, "addendumAt", comment.addendumAt());
+        }
         text(json, "group", comment.group());
         json.write("groupSize", comment.groupSize());
         if (comment.answer() != null) {

@@ -126,6 +126,7 @@ class Pages {
         }
         optional("suggestedWording", comment.suggestedWording());
         optional("stateReason", comment.stateReason());
+        optional("addendum", comment.addendumAt() == null ? null : words.moment(comment.addendumAt()));
         if (comment.groupSize() > 1) {
             block(Style.SMALL, Facts.sameText(group, words));
         }

@@ -11,7 +11,9 @@ import ir.nazarkhahi.commentary.document.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,11 +21,11 @@ import org.dhatim.fastexcel.Worksheet;
 /** The sheets of the workbook. Every cell that people typed is an inline string: it can neither be a formula nor stay in memory. */
 class Sheets {
     private static final int FLUSH_EVERY = 1_000;
-    /** What a cell may hold, in UTF-16 units; the rest of a longer text goes into the last column. */
+    /** What a cell may hold, in UTF-16 units; the rest of a longer text goes on behind the last column, under the name of its own. */
     private static final int LONGEST_CELL = 32_000;
     private static final int TEXT_COLUMN = 5;
     private static final int RECEIVED_COLUMN = 9;
-    private static final int REST_COLUMN = 17;
+    private static final int ADDENDUM_COLUMN = 17;
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
     /** The cell stays a number; its digits are shown as Persian ones. */
     private static final String PERSIAN_DIGITS = "[$-3000429]0";
@@ -49,7 +51,9 @@ class Sheets {
         lines.add(new Facts.Line(words.say("summary"), title.summary()));
         for (int row = 0; row < lines.size(); row++) {
             text(sheet, row, 0, lines.get(row).name());
-            text(sheet, row, 1, directed(Columns.plain(lines.get(row).value())));
+            String value = directed(Columns.plain(lines.get(row).value()));
+            text(sheet, row, 1, value);
+            goOn(sheet, row, 2, Map.of(lines.get(row).name(), value));
             sheet.style(row, 0).bold().set();
         }
         sheet.finish();
@@ -71,6 +75,10 @@ class Sheets {
             number(sheet, row, 6, stances.neutral());
             number(sheet, row, 7, stances.total());
             text(sheet, row, 8, chapter.summary());
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put(words.say("text"), chapter.text());
+            texts.put(words.say("summary"), chapter.summary());
+            goOn(sheet, row, 9, texts);
             flush(sheet, row++);
         }
         sheet.finish();
@@ -78,27 +86,41 @@ class Sheets {
 
     void comments(CommentaryDocument document) throws IOException {
         Columns columns = new Columns(words);
-        Worksheet sheet = sheet("comments", 20, 16, 26, 12, 14, 70, 40, 18, 18, 24, 26, 24, 20, 10, 16, 40, 50, 20);
+        Worksheet sheet = sheet("comments", 20, 16, 26, 12, 14, 70, 40, 18, 18, 24, 26, 24, 20, 10, 16, 40, 50, 24, 20);
         List<String> heads = new ArrayList<>(columns.heads());
         heads.add(words.say("text.more"));
         head(sheet, heads);
         int row = 1;
         for (Chapter chapter : document.chapters()) {
             for (Iterator<CommentEntry> comments = document.comments(chapter); comments.hasNext(); row++) {
-                cells(sheet, row, columns.row(chapter, comments.next()));
+                cells(sheet, row, heads, columns.row(chapter, comments.next()));
                 flush(sheet, row);
             }
         }
         sheet.finish();
     }
 
-    private void cells(Worksheet sheet, int row, List<String> cells) {
+    private void cells(Worksheet sheet, int row, List<String> heads, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            text(sheet, row, column, column == RECEIVED_COLUMN ? directed(cells.get(column)) : cells.get(column));
+            boolean date = column == RECEIVED_COLUMN || column == ADDENDUM_COLUMN;
+            text(sheet, row, column, date && cells.get(column) != null ? directed(cells.get(column)) : cells.get(column));
         }
-        String text = SafeText.xml(cells.get(TEXT_COLUMN));
-        if (text.length() > LONGEST_CELL) {
-            sheet.inlineString(row, REST_COLUMN, text.substring(cut(text)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int column = TEXT_COLUMN; column < cells.size(); column++) {
+            texts.put(heads.get(column), cells.get(column));
+        }
+        goOn(sheet, row, cells.size(), texts);
+    }
+
+    /** What a cell could not hold, cell by cell from that column on, each led by the name of its own column. */
+    private static void goOn(Worksheet sheet, int row, int column, Map<String, String> texts) {
+        int next = column;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            String rest = text.getValue() == null ? "" : SafeText.xml(text.getValue());
+            while (rest.length() > LONGEST_CELL) {
+                rest = rest.substring(cut(rest));
+                sheet.inlineString(row, next++, text.getKey() + " …: " + (rest.length() > LONGEST_CELL ? rest.substring(0, cut(rest)) : rest));
+            }
         }
     }
 

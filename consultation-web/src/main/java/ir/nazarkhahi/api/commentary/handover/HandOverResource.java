@@ -2,9 +2,11 @@ package ir.nazarkhahi.api.commentary.handover;
 
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.api.commentary.Day;
+import ir.nazarkhahi.api.commentary.Read;
 import ir.nazarkhahi.api.commentary.Sent;
 import ir.nazarkhahi.commentary.export.DocumentService;
 import ir.nazarkhahi.commentary.file.FileView;
+import ir.nazarkhahi.commentary.handover.HandOverDocuments;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
 import ir.nazarkhahi.commentary.handover.HandOverView;
@@ -32,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HandOverResource {
     @Inject
     private HandOverService handOvers;
+    @Inject
+    private HandOverDocuments making;
     @Inject
     private DocumentService documents;
     @Inject
@@ -62,9 +66,11 @@ public class HandOverResource {
 
     @POST
     @Path("approve")
-    @Operation(summary = "Sign off what another person has proposed")
-    public HandOverJson approve(@PathParam("code") String code) {
-        return HandOverJson.of(handOvers.approve(caller.actor(), code));
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign off what another person has proposed, in the version that was read")
+    @APIResponse(responseCode = "409", description = "another proposal waits (stale), or none, or the balance does not close")
+    public HandOverJson approve(@PathParam("code") String code, Read body) {
+        return HandOverJson.of(handOvers.approve(caller.actor(), code, Read.version(body)));
     }
 
     @POST
@@ -80,6 +86,13 @@ public class HandOverResource {
     @Operation(summary = "Return it to public relations, with a public reason")
     public HandOverJson giveBack(@PathParam("code") String code, Reason body) {
         return HandOverJson.of(handOvers.giveBack(caller.actor(), code, body == null ? null : body.reason));
+    }
+
+    @POST
+    @Path("documents")
+    @Operation(summary = "Make the documents again after the job that made them has failed; otherwise nothing happens")
+    public HandOverJson makeAgain(@PathParam("code") String code) {
+        return HandOverJson.of(making.makeAgain(caller.actor(), code));
     }
 
     @GET

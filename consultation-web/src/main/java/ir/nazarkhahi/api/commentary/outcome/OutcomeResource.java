@@ -2,6 +2,7 @@ package ir.nazarkhahi.api.commentary.outcome;
 
 import ir.nazarkhahi.api.commentary.Sent;
 import ir.nazarkhahi.commentary.export.DocumentService;
+import ir.nazarkhahi.commentary.file.FileView;
 import ir.nazarkhahi.commentary.outcome.OutcomeService;
 import ir.nazarkhahi.consultation.ConsultationService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "consultations")
 public class OutcomeResource {
+    /** A redaction after the conclusion makes them anew, and nobody shall read on in the old ones. */
+    private static final String SHORT = "public, max-age=30, must-revalidate";
+
     @Inject
     private OutcomeService outcomes;
     @Inject
@@ -38,7 +45,9 @@ public class OutcomeResource {
     @Path("documents/{name}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "One document of the outcome")
-    public Response document(@PathParam("code") String code, @PathParam("name") String name) {
-        return Sent.of(documents, documents.published(code, name)).header("Cache-Control", "public, max-age=3600").build();
+    public Response document(@PathParam("code") String code, @PathParam("name") String name, @Context Request request) {
+        FileView file = documents.published(code, name);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(new EntityTag(file.sha256()));
+        return (unchanged == null ? Sent.of(documents, file) : unchanged).header("Cache-Control", SHORT).build();
     }
 }

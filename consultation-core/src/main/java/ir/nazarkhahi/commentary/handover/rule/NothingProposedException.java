@@ -1,5 +1,6 @@
-package ir.nazarkhahi.commentary.handover;
+package ir.nazarkhahi.commentary.handover.rule;
 
+import ir.nazarkhahi.commentary.handover.HandOverState;
 import ir.nazarkhahi.gate.BrokenRuleException;
 
 /** There is no hand-over waiting for this decision. */

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.it.commentary;
+package ir.nazarkhahi.it.people;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.calendar.LegalClock;
@@ -8,6 +8,10 @@ import ir.nazarkhahi.comment.intake.Author;
 import ir.nazarkhahi.comment.intake.Intake;
 import ir.nazarkhahi.comment.intake.SubmitComment;
 
+import ir.nazarkhahi.commentary.handover.HandOverService;
+import ir.nazarkhahi.commentary.handover.ProposeHandOver;
+import ir.nazarkhahi.commentary.summary.SaveSummary;
+import ir.nazarkhahi.commentary.summary.SummaryService;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.PublicationService;
@@ -40,19 +44,43 @@ public class ClosedConsultations {
     @Inject
     private CommentQueries comments;
     @Inject
+    private SummaryService summaries;
+    @Inject
+    private HandOverService handOvers;
+    @Inject
     private LegalClock clock;
 
     /** On article 1, one after the other. @return the code */
     public String with(String... texts) throws Exception {
+        return inOffice(offices.root().code(), texts);
+    }
+
+    public String inOffice(String office, String... texts) throws Exception {
         byte[] text = "ماده ۱ـ متن نخست.\nماده ۲ـ متن دوم.\n".getBytes(StandardCharsets.UTF_8);
-        long draft = drafts.create(Staff.LEGAL, new NewDraft("دستورالعمل " + UUID.randomUUID(), "INSTRUCTION", offices.root().code(), "a.txt", text)).id();
+        long draft = drafts.create(Staff.LEGAL, new NewDraft("دستورالعمل " + UUID.randomUUID(), "INSTRUCTION", office, "a.txt", text)).id();
         String code = consultations.plan(Staff.DRAFTER, draft, ConsultationPlan.ofKind("INSTRUCTION")).code();
-        publication.publish(Staff.DRAFTER, code);
-        publication.publish(Staff.APPROVER, code);
+        publication.publish(Staff.APPROVER, code, publication.publish(Staff.DRAFTER, code, null).version());
         for (String comment : texts) {
             intake.submit(new SubmitComment(code, "art_1", "OPPOSE", comment, null, Author.UNNAMED, arrival())).toCompletableFuture().get();
         }
         close(Staff.DRAFTER, code);
+        return code;
+    }
+
+    /** With a summary of the whole. */
+    public String summed(String code) {
+        summaries.save(Staff.OTHER_LEGAL, code, new SaveSummary(null, "جمع‌بندی", null, null));
+        return code;
+    }
+
+    /** To its own office, by two people. */
+    public String handedOver(String code) {
+        return handedOver(code, new ProposeHandOver(null, null, null, "12/34"));
+    }
+
+    public String handedOver(String code, ProposeHandOver asked) {
+        summed(code);
+        handOvers.approve(Staff.APPROVER, code, handOvers.propose(Staff.OTHER_LEGAL, code, asked).version());
         return code;
     }
 

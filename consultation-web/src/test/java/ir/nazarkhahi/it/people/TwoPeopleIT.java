@@ -1,11 +1,10 @@
-package ir.nazarkhahi.it.commentary;
+package ir.nazarkhahi.it.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.comment.moderation.Decision;
-import ir.nazarkhahi.comment.moderation.ModerationAction;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.commentary.BalanceOpenException;
 import ir.nazarkhahi.commentary.CommentaryService;
@@ -68,11 +67,12 @@ class TwoPeopleIT {
     @Test
     void a_hand_over_needs_a_second_person() throws Exception {
         String code = closed.with("یک");
-        handOvers.propose(Staff.OTHER_LEGAL, code, TO_ITS_OWN_OFFICE);
+        closed.summed(code);
+        int version = handOvers.propose(Staff.OTHER_LEGAL, code, TO_ITS_OWN_OFFICE).version();
         Actor proposerWhoMayApprove = new Actor(Staff.OTHER_LEGAL.id(), "same person", Actor.Kind.STAFF, Staff.APPROVER.grants(), false);
 
-        assertThatThrownBy(() -> handOvers.approve(proposerWhoMayApprove, code)).isInstanceOf(SecondPersonNeededException.class);
-        assertThat(handOvers.approve(Staff.APPROVER, code).state()).isEqualTo(HandOverState.HANDED_OVER);
+        assertThatThrownBy(() -> handOvers.approve(proposerWhoMayApprove, code, version)).isInstanceOf(SecondPersonNeededException.class);
+        assertThat(handOvers.approve(Staff.APPROVER, code, version).state()).isEqualTo(HandOverState.HANDED_OVER);
         assertThat(handOvers.inbox(Staff.LEGAL, InboxOrder.NEWEST, 0, 50).items()).anyMatch(handOver -> handOver.code().equals(code));
     }
 
@@ -90,7 +90,7 @@ class TwoPeopleIT {
 
     @Test
     void of_two_who_answer_the_same_comment_the_later_is_told() throws Exception {
-        String code = handedOver(closed.with("یک"));
+        String code = closed.handedOver(closed.with("یک"));
         String ref = code + "-000001";
         dispositions.put(Staff.LEGAL, code, List.of(PutDisposition.of(ref, DispositionKind.ACCEPTED, "د", "پ", null)));
 
@@ -112,13 +112,13 @@ class TwoPeopleIT {
 
         assertThatThrownBy(() -> handOvers.propose(Staff.OTHER_LEGAL, code, TO_ITS_OWN_OFFICE)).isInstanceOfSatisfying(BalanceOpenException.class,
                 refused -> assertThat(refused.balance().obstacles()).containsExactly("comments_held"));
-        moderation.decide(Staff.MODERATOR, code + "-000002", new Decision(ModerationAction.REJECT, "توهین", null, null));
+        moderation.decide(Staff.MODERATOR, code + "-000002", Decision.reject("توهین"));
         assertThat(commentary.balance(Staff.DRAFTER, code)).satisfies(balance -> {
             assertThat(balance.closes()).isTrue();
             assertThat(balance.received()).isEqualTo(2);
             assertThat(balance.rejected()).isEqualTo(1);
         });
-        handedOver(code);
+        closed.handedOver(code);
         dispositions.put(Staff.LEGAL, code, List.of(PutDisposition.of(code + "-000001", DispositionKind.NOTED, "د", "پ", null)));
         revisions.save(Staff.LEGAL, code, SaveRevision.unchanged("کافی است"));
         assertThat(conclusions.obstacles(Staff.LEGAL, code)).isEmpty();
@@ -126,23 +126,17 @@ class TwoPeopleIT {
 
     @Test
     void a_conclusion_needs_a_second_person_and_releases_the_outcome() throws Exception {
-        String code = handedOver(closed.with("یک"));
+        String code = closed.handedOver(closed.with("یک"));
         dispositions.put(Staff.LEGAL, code, List.of(PutDisposition.ofGroup(code + "-000001", DispositionKind.NOTED, "د", "پ")));
         revisions.save(Staff.LEGAL, code, SaveRevision.unchanged("کافی است"));
-        conclusions.propose(Staff.LEGAL, code, CONCLUSION);
+        int version = conclusions.propose(Staff.LEGAL, code, CONCLUSION).version();
 
-        assertThatThrownBy(() -> conclusions.approve(Staff.LEGAL, code)).isInstanceOf(SecondPersonNeededException.class);
+        assertThatThrownBy(() -> conclusions.approve(Staff.LEGAL, code, version)).isInstanceOf(SecondPersonNeededException.class);
         assertThat(outcomes.find(code)).isEmpty();
-        assertThat(conclusions.approve(Staff.APPROVER, code).status()).isEqualTo(ConsultationStatus.PROMULGATED);
+        assertThat(conclusions.approve(Staff.APPROVER, code, version).status()).isEqualTo(ConsultationStatus.PROMULGATED);
         assertThat(outcomes.find(code)).hasValueSatisfying(outcome -> {
             assertThat(outcome.dispositions()).containsEntry(DispositionKind.NOTED, 1L);
             assertThat(outcome.unchangedReason()).isEqualTo("کافی است");
         });
-    }
-
-    private String handedOver(String code) {
-        handOvers.propose(Staff.OTHER_LEGAL, code, TO_ITS_OWN_OFFICE);
-        handOvers.approve(Staff.APPROVER, code);
-        return code;
     }
 }

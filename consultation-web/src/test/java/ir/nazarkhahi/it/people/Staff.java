@@ -1,4 +1,4 @@
-package ir.nazarkhahi.it.commentary;
+package ir.nazarkhahi.it.people;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Grant;

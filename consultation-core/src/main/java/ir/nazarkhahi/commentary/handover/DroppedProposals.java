@@ -1,0 +1,33 @@
+package ir.nazarkhahi.commentary.handover;
+
+import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.comment.moderation.CommentModerated;
+import ir.nazarkhahi.commentary.summary.SummaryWritten;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** What is approved is what was proposed: a later summary or a moderator's decision takes a waiting proposal back. */
+@ApplicationScoped
+class DroppedProposals {
+    @Inject
+    private HandOverRepository handOvers;
+    @Inject
+    private AuditTrail audit;
+
+    void onSummary(@Observes SummaryWritten written) {
+        drop(written.consultationId());
+    }
+
+    void onDecision(@Observes CommentModerated moderated) {
+        drop(moderated.consultationId());
+    }
+
+    private void drop(long consultationId) {
+        handOvers.newest(consultationId).filter(handOver -> handOver.state == HandOverState.PROPOSED).ifPresent(handOver -> {
+            handOver.drop();
+            audit.record(Actor.SYSTEM, "commentary.drop_hand_over", "hand_over:" + handOver.id);
+        });
+    }
+}
