@@ -34,6 +34,6 @@ class Holiday {
     }
 
     HolidayView view() {
-        return new HolidayView(day, holiday, nameFa, nameEn, false);
+        return new HolidayView(day, holiday, nameFa, nameEn, false, version);
     }
 }

@@ -7,6 +7,7 @@ import ir.nazarkhahi.calendar.SolarHijri;
 import ir.nazarkhahi.calendar.WorkingCalendar;
 import ir.nazarkhahi.gate.BrokenRuleException.Field;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.text.BidiSafety;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,11 +46,18 @@ public class HolidayService {
         return List.copyOf(days.values());
     }
 
-    /** Makes a day a holiday, or a working day although it is a holiday by rule. */
+    /**
+     * Makes a day a holiday, or a working day although it is a holiday by rule.
+     *
+     * @throws StaleException if something was said about the day since it was read
+     */
     public void put(Actor actor, HolidayView asked) {
         actor.requireEverywhere(Permission.ADMINISTER);
         check(asked);
         Holiday known = entities.find(Holiday.class, asked.day());
+        if (!Objects.equals(known == null ? null : known.view().version(), asked.version())) {
+            throw new StaleException();
+        }
         Holiday holiday = known == null ? new Holiday(asked.day()) : known;
         holiday.say(asked);
         if (known == null) {

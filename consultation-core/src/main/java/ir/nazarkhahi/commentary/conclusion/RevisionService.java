@@ -62,6 +62,7 @@ public class RevisionService {
         if (reason.isEmpty() == asked.provisions().isEmpty()) {
             throw new InvalidInputException("provisions", reason.isEmpty() ? "required" : "unchanged_and_changed");
         }
+        requireNamed(asked.provisions());
         Revision revision = current(consultation.id(), asked.version());
         if (reason.isEmpty()) {
             revision.revised(actor, revised(actor, consultation, asked.provisions()), clock.now());
@@ -103,6 +104,14 @@ public class RevisionService {
         requireKnown(byEId, provisions);
         List<EditedProvision> next = provisions.stream().map(provision -> edited(provision, byEId.get(provision.eId()))).toList();
         return drafts.reviseAfterHearing(actor, consultation.draftId(), base, next).id();
+    }
+
+    private static void requireNamed(List<EditedText> edited) {
+        for (int i = 0; i < edited.size(); i++) {
+            if (edited.get(i) == null || edited.get(i).provision() == null) {
+                throw new InvalidInputException("provisions[" + i + "]", "required");
+            }
+        }
     }
 
     private static void requireKnown(Map<String, EditedText> edited, List<ProvisionView> provisions) {

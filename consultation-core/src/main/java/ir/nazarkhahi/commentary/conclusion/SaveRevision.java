@@ -1,5 +1,7 @@
 package ir.nazarkhahi.commentary.conclusion;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,8 +13,9 @@ import java.util.List;
  */
 public record SaveRevision(List<EditedText> provisions, String unchangedReason, Integer version) {
 
+    /** A missing one among them is found where they are checked, with its place. */
     public SaveRevision {
-        provisions = provisions == null ? List.of() : List.copyOf(provisions);
+        provisions = provisions == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(provisions));
     }
 
     public static SaveRevision unchanged(String reason) {

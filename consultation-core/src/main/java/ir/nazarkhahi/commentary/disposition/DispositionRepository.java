@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ import javax.sql.DataSource;
 class DispositionRepository {
     private static final int AT_ONCE = 500;
     private static final BulkInsert INSERT = new BulkInsert("""
-            INSERT IGNORE INTO disposition (comment_id, consultation_id, provision_id, number, group_key, kind, reason, answer, writer_id, writer, written_at, version)
+            INSERT INTO disposition (comment_id, consultation_id, provision_id, number, group_key, kind, reason, answer, writer_id, writer, written_at, version)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""");
 
     @PersistenceContext(unitName = "nazarkhahi")
@@ -85,7 +86,9 @@ class DispositionRepository {
     private void add(Writing by, int index, List<PlacedComment> comments, Words words) {
         List<BulkRow> rows = comments.stream().map(comment -> row(by, comment, words)).toList();
         try (Connection connection = database.getConnection()) {
-            requireAll(INSERT.run(connection, rows), by, index, comments);
+            INSERT.run(connection, rows);
+        } catch (SQLIntegrityConstraintViolationException another) {
+            throw new StaleDispositionException(index, CommentLedger.ref(by.consultation().code(), comments.get(0).number()));
         } catch (SQLException e) {
             throw new IllegalStateException("dispositions could not be written", e);
         }

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.commentary.handover;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,7 +13,8 @@ import java.util.List;
  */
 public record ProposeHandOver(String office, List<String> copies, LocalDate dueDate, String letterNumber) {
 
+    /** A missing code among the copies is found where they are checked, with its place. */
     public ProposeHandOver {
-        copies = copies == null ? List.of() : List.copyOf(copies);
+        copies = copies == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(copies));
     }
 }

@@ -34,7 +34,7 @@ class Citations {
             if (number.isPresent()) {
                 cited.put(number.getAsLong(), CommentLedger.ref(code, number.getAsLong()));
             } else {
-                wrong.add(new Field("refs", "unknown_ref:" + ref));
+                wrong.add(new Field("refs." + shortened(ref), "unknown_ref"));
             }
         }
         if (cited.size() > MOST) {
@@ -43,7 +43,7 @@ class Citations {
         Map<Long, PlacedComment> placed = ledger.placed(consultationId, cited.keySet());
         cited.forEach((number, ref) -> {
             if (!placed.containsKey(number) || placed.get(number).state() == CommentState.REJECTED) {
-                wrong.add(new Field("refs", "unknown_ref:" + ref));
+                wrong.add(new Field("refs." + shortened(ref), "unknown_ref"));
             }
         });
         if (!wrong.isEmpty()) {
@@ -62,5 +62,9 @@ class Citations {
             asked.refs().forEach(ref -> named.add(ref == null ? "" : Digits.latin(ref).strip()));
         }
         return named;
+    }
+
+    private static String shortened(String ref) {
+        return ref.length() > 40 ? ref.substring(0, 40) : ref;
     }
 }

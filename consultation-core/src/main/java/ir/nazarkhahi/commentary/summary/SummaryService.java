@@ -54,6 +54,11 @@ public class SummaryService {
         if (asked == null || asked.isEmpty()) {
             throw new InvalidInputException("items", "required");
         }
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i) == null) {
+                throw new InvalidInputException("items[" + i + "]", "required");
+            }
+        }
         stages.underReview(actor, consultation.id());
         Map<Long, WritingView> writing = summaries.writing(actor, consultation.id());
         List<Summary> saved = new ArrayList<>();

@@ -24,8 +24,13 @@ public record AnnexText(String title, String text) {
             faults.add(new Field("annexes", "too_many"));
         }
         for (int i = 0; i < annexes.size(); i++) {
-            check("annexes[" + i + "].title", annexes.get(i).title, LONGEST_TITLE, faults);
-            check("annexes[" + i + "].text", annexes.get(i).text, LONGEST_TEXT, faults);
+            AnnexText annex = annexes.get(i);
+            if (annex == null) {
+                faults.add(new Field("annexes[" + i + "]", "required"));
+            } else {
+                check("annexes[" + i + "].title", annex.title, LONGEST_TITLE, faults);
+                check("annexes[" + i + "].text", annex.text, LONGEST_TEXT, faults);
+            }
         }
         return faults;
     }

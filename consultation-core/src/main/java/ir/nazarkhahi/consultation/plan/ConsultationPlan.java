@@ -7,6 +7,7 @@ import ir.nazarkhahi.text.BidiSafety;
 import ir.nazarkhahi.text.CodePoints;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record ConsultationPlan(String kind, String title, Instant opensAt, Expla
     public ConsultationPlan {
         title = title == null ? "" : BidiSafety.strip(title).replace('\n', ' ').strip();
         explanation = explanation == null ? Explanation.NONE : explanation;
-        annexes = annexes == null ? List.of() : List.copyOf(annexes);
+        annexes = annexes == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(annexes));
     }
 
     public static ConsultationPlan ofKind(String kind) {

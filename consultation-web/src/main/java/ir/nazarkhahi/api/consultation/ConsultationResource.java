@@ -38,8 +38,6 @@ public class ConsultationResource {
 
     public record Withdrawal(String reason) {}
 
-    /** @param version that was read; needed once somebody has proposed */
-    public record Publication(Integer version) {}
 
     @GET
     @Operation(summary = "One consultation: why, legal basis, what changes, annexes, window, timeline")
@@ -63,8 +61,8 @@ public class ConsultationResource {
     @Operation(summary = "Propose publication, or publish what another person has proposed: then with the version that was read")
     @APIResponse(responseCode = "200", description = "published")
     @APIResponse(responseCode = "202", description = "proposed; another person must call this too, with the version of this answer")
-    public Response publish(@PathParam("code") String code, Publication body) {
-        ConsultationView view = publication.publish(caller.actor(), code, body == null ? null : body.version);
+    public Response publish(@PathParam("code") String code, String body) {
+        ConsultationView view = publication.publish(caller.actor(), code, ReadVersion.of(body));
         return Response.status(view.publishedAt() == null ? 202 : 200).entity(detail(view)).build();
     }
 

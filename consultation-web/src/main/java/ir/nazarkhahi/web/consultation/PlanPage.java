@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.consultation;
 
+import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.calendar.DateWords;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
@@ -50,6 +51,7 @@ public class PlanPage implements Serializable {
             if (code != null) {
                 fill(consultations.byCode(me.actor(), code));
             } else if (draftId != null) {
+                me.actor().require(Permission.CONSULTATION_PROPOSE, drafts.officePath(draftId));
                 DraftView draft = drafts.byId(draftId);
                 typed.put("title", draft.title());
                 typed.put("kind", draft.kind());

@@ -78,6 +78,10 @@ class CalendarIT {
         Actor below = new Actor(9, "below", Actor.Kind.STAFF, List.of(new Grant(Role.ADMINISTRATOR, staged.root().path() + "77/")), false);
         HolidayView holiday = new HolidayView(LocalDate.of(2030, 1, 1), true, "روز", "Day", false);
 
+        holidays.put(administrator(), new HolidayView(LocalDate.of(2031, 5, 5), true, "تعطیل", "Holiday", false));
+        assertThatThrownBy(() -> holidays.put(administrator(), new HolidayView(LocalDate.of(2031, 5, 5), false, "کاری", "Work", false))).isInstanceOf(StaleException.class);
+        holidays.put(administrator(), new HolidayView(LocalDate.of(2031, 5, 5), false, "کاری", "Work", false, 1));
+        holidays.remove(administrator(), LocalDate.of(2031, 5, 5));
         assertThatThrownBy(() -> holidays.put(below, holiday)).isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> holidays.put(staged.drafter(), holiday)).isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> kinds.add(below, "NOTICE", tenDays(true))).isInstanceOf(PermissionDeniedException.class);
