@@ -85,7 +85,9 @@ function combobox(form) {
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === 'ArrowDown' && !list.hidden) {
+    } else if (event.key === 'ArrowDown' && list.hidden) {
+      ask();
+    } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       choose(chosen >= last ? 0 : chosen + 1);
     } else if (event.key === 'ArrowUp' && !list.hidden) {

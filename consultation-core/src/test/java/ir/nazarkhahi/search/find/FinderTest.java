@@ -62,6 +62,15 @@ class FinderTest {
     }
 
     @Test
+    void a_phrase_of_joined_words_is_found_as_it_stands() throws IOException {
+        library.consultation("1405-0007", "آیین‌نامهٔ شفافیت در تصمیم‌گیری: «مادهٔ ۱»", "متن");
+
+        assertThat(library.found("\"آیین‌نامهٔ شفافیت\"")).containsExactly("1405-0007");
+        assertThat(library.found("\"آیین نامه شفافیت در تصمیم گیری\"")).containsExactly("1405-0007");
+        assertThat(library.found("\"شفافیت در تصمیم‌گیری: مادهٔ ۱\"")).containsExactly("1405-0007");
+    }
+
+    @Test
     void a_title_counts_more_than_a_text() throws IOException {
         library.comment("1", "عوارض عوارض عوارض").consultation("1405-0007", "آیین‌نامه عوارض", "متن").comment("2", "عوارض");
 

@@ -152,7 +152,7 @@ class SearchIT {
         within(PATIENCE, () -> total(api(), "هالی") == 1);
         String before = current().orElseThrow();
 
-        assertThat(api().post("/api/v1/search/rebuild", "{}").status()).isEqualTo(403);
+        assertThat(api().post("/api/v1/search/rebuild", "{}").status()).isEqualTo(401);
         Api.Answer accepted = api().asAdmin().post("/api/v1/search/rebuild", "{}");
 
         assertThat(accepted.status()).isEqualTo(202);

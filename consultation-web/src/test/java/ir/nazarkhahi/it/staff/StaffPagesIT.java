@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @DisplayName("Staff pages: accessible, narrow, in both languages (XC-07, XC-13)")
 class StaffPagesIT {
-    private static final List<String> ADMINISTRATION = List.of("accounts", "offices?code=root", "kinds?code=BILL", "holidays", "words", "settings", "jobs", "outbox", "audit");
+    private static final List<String> ADMINISTRATION = List.of("accounts", "offices?code=root", "kinds?code=BILL", "holidays", "words", "settings", "jobs", "outbox", "search", "audit");
     private static final List<String> PARTS = List.of("", "/commentary", "/commentary?provision=art_1", "/hand-over", "/dispositions", "/dispositions?provision=art_1", "/revision", "/conclusion");
 
     @ArquillianResource
@@ -40,7 +40,7 @@ class StaffPagesIT {
         String code = decided();
         try (Browser browser = Browser.phone(base)) {
             Desk.signIn(browser, "legal");
-            List<String> paths = new ArrayList<>(List.of("/staff", "/staff/me", "/staff/drafts", "/staff/drafts/new", "/staff/inbox", "/staff/consultations"));
+            List<String> paths = new ArrayList<>(List.of("/staff", "/staff/me", "/staff/drafts", "/staff/drafts/new", "/staff/inbox", "/staff/search?q=a", "/staff/consultations"));
             PARTS.forEach(part -> paths.add("/staff/consultations/" + code + part));
 
             assertThat(Desk.findings(browser, paths)).isEmpty();
