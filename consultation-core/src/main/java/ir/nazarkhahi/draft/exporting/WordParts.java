@@ -28,7 +28,8 @@ final class WordParts {
 
     static String header(Front front) {
         return XML + "<w:hdr" + W + "><w:p><w:pPr><w:bidi/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"888888\"/></w:pBdr></w:pPr><w:r><w:rPr><w:sz w:val=\"18\"/>"
-                + "<w:szCs w:val=\"18\"/><w:rtl/></w:rPr><w:t xml:space=\"preserve\">" + escaped(front.agency() + " — " + front.title() + " — " + front.code()) + "</w:t></w:r></w:p></w:hdr>";
+                + "<w:szCs w:val=\"18\"/><w:rtl/></w:rPr><w:t xml:space=\"preserve\">" + escaped(front.agency() + " — " + front.title() + " — ")
+                + "</w:t></w:r><w:r><w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:t>" + escaped(front.code()) + "</w:t></w:r></w:p></w:hdr>";
     }
 
     private static String escaped(String text) {

@@ -9,6 +9,8 @@ import ir.nazarkhahi.gate.BrokenRuleException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF documents with a text layer. */
 public final class PdfDocument {
     public static final String MEDIA_TYPE = "application/pdf";
+    private static final Pattern TORN = Pattern.compile("ـ+\\p{L}");
     private static final int MOST_PAGES = 5_000;
     private static final long IN_MEMORY = 32L * 1024 * 1024;
 
@@ -55,7 +58,14 @@ public final class PdfDocument {
             throw new DamagedDocumentException("document_no_text_layer", "the document has no text that can be read; it may be a scanned picture");
         }
         warnings.addAll(order.warnings());
+        List<String> mended = Brackets.turned(order.lines());
+        warnings.addAll(broken(mended));
         warnings.add(ImportWarning.of("pdf_read", 0));
-        return new ReadDocument(MEDIA_TYPE, order.lines().stream().map(Paragraph::body).toList(), true, warnings);
+        return new ReadDocument(MEDIA_TYPE, mended.stream().map(Paragraph::body).toList(), true, warnings);
+    }
+
+    /** A word stretched over a line may be torn, and its end stand at the line's beginning: nothing tells where it belongs. */
+    private static List<ImportWarning> broken(List<String> lines) {
+        return IntStream.range(0, lines.size()).filter(i -> TORN.matcher(lines.get(i)).lookingAt()).mapToObj(i -> ImportWarning.of("pdf_order_unsure", i + 1)).toList();
     }
 }

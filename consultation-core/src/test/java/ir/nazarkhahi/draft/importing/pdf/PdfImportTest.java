@@ -46,6 +46,12 @@ class PdfImportTest {
     }
 
     @Test
+    void brackets_that_open_where_they_close_are_turned_throughout() {
+        assertThat(Brackets.turned(List.of("تخلف »اشخاص تحت", "نظارت« و پایگاه(های) »دیگر«."))).containsExactly("تخلف «اشخاص تحت", "نظارت» و پایگاه(های) «دیگر».");
+        assertThat(Brackets.turned(List.of("این «درست» است (و نیز این)."))).containsExactly("این «درست» است (و نیز این).");
+    }
+
+    @Test
     void heads_feet_and_page_numbers_are_left_out_and_counted() throws IOException {
         List<List<String>> pages = new ArrayList<>();
         for (int page = 1; page <= 4; page++) {
