@@ -65,7 +65,7 @@ public class WaitingWork {
     }
 
     private Task inbox() {
-        List<Task.Item> items = handOvers.inbox(me.actor(), InboxOrder.DUE_SOON, 0, LOOKED_AT).items().stream().filter(handOver -> handOver.state() == HandOverState.HANDED_OVER)
+        List<Task.Item> items = handOvers.inbox(me.actor(), InboxOrder.DUE_SOON, 0, LOOKED_AT).items().stream().filter(handOver -> handOver.state() == HandOverState.HANDED_OVER && me.actor().may(Permission.DISPOSITION_WRITE, handOver.office().path()))
                 .map(handOver -> new Task.Item(handOver.title(), "/staff/consultations/" + handOver.code() + "/hand-over")).toList();
         return new Task("task_inbox", items.size(), "/staff/inbox", items.stream().limit(SHOWN).toList());
     }
