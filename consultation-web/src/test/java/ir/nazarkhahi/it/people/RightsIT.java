@@ -24,9 +24,9 @@ import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import ir.nazarkhahi.identity.IdentityField;
+import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.SettingService;
-import ir.nazarkhahi.setting.Settings;
 import ir.nazarkhahi.web.admin.AuditReading;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +78,9 @@ class RightsIT {
     private AuditReading trail;
     @Inject
     private SettingService settings;
+    /** The words are said where the administrators' page says them: further down they would win over the installation's. */
+    @Inject
+    private OfficeService offices;
 
     @Test
     void each_role_may_do_what_its_cells_say_and_nothing_else() throws Exception {
@@ -108,7 +111,7 @@ class RightsIT {
     private Map<Permission, Consumer<Actor>> actions(String code) {
         long draft = consultations.byCode(code).draftId();
         Map<Permission, Consumer<Actor>> actions = new EnumMap<>(Permission.class);
-        actions.put(Permission.ADMINISTER, actor -> settings.set(actor, Settings.INSTALLATION, Setting.HELD_WORDS.key(), ""));
+        actions.put(Permission.ADMINISTER, actor -> settings.set(actor, offices.root().path(), Setting.HELD_WORDS.key(), ""));
         actions.put(Permission.DRAFT_WRITE, actor -> drafts.revise(actor, draft, -1, List.of()));
         actions.put(Permission.CONSULTATION_PROPOSE, actor -> consultations.plan(actor, draft, ConsultationPlan.ofKind("NO_SUCH_KIND")));
         actions.put(Permission.CONSULTATION_APPROVE, actor -> publication.withdraw(actor, code, ""));
@@ -155,11 +158,11 @@ class RightsIT {
     }
 
     private String withAHeldComment() throws Exception {
-        settings.set(Staff.MODERATOR, Settings.INSTALLATION, Setting.HELD_WORDS.key(), "ممنوع‌نما");
+        settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "ممنوع‌نما");
         try {
             return closed.with(HELD);
         } finally {
-            settings.set(Staff.MODERATOR, Settings.INSTALLATION, Setting.HELD_WORDS.key(), "");
+            settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "");
         }
     }
 

@@ -2,10 +2,15 @@ package ir.nazarkhahi.it.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.calendar.SolarHijri;
+import ir.nazarkhahi.calendar.SolarHijriDate;
 import ir.nazarkhahi.it.Api;
 import ir.nazarkhahi.it.browser.Browser;
 import ir.nazarkhahi.it.pages.OpenConsultation;
+import ir.nazarkhahi.text.Digits;
 import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -28,6 +33,8 @@ class WindowJourneyIT {
     @Test
     void a_plan_is_published_by_two_extended_and_withdrawn_with_public_reasons() {
         int draft = draft();
+        SolarHijriDate inTenMonths = SolarHijri.of(Instant.now().plus(Duration.ofDays(300)));
+        String lastDay = Digits.persian("%d/%02d/%02d".formatted(inTenMonths.year(), inTenMonths.month(), inTenMonths.day()));
         List<String> found = new ArrayList<>();
         try (Browser browser = Browser.desktop(base)) {
             Desk.signIn(browser, "drafter");
@@ -42,11 +49,11 @@ class WindowJourneyIT {
             browser.pressAndConfirm("تأیید و انتشار").awaitText("نظرخواهی منتشر شد.");
             found.addAll(Desk.findings(browser, List.of(planned)));
 
-            browser.visit(planned).type("آخرین روز مهلت", "۱۴۰۷/۱۲/۲۰").pressAndConfirm("تمدید").awaitText("این بخش را پر کنید");
-            assertThat(browser.field("آخرین روز مهلت").getDomProperty("value")).isEqualTo("۱۴۰۷/۱۲/۲۰");
+            browser.visit(planned).type("آخرین روز مهلت", lastDay).pressAndConfirm("تمدید").awaitText("این بخش را پر کنید");
+            assertThat(browser.field("آخرین روز مهلت").getDomProperty("value")).isEqualTo(lastDay);
             browser.type("دلیل تمدید (منتشر می‌شود)", MORE_TIME).pressAndConfirm("تمدید").awaitText("مهلت تمدید شد.");
             String published = planned.replace("/staff", "");
-            assertThat(browser.visitUntil(published, MORE_TIME).text()).contains("۱۴۰۷");
+            assertThat(browser.visitUntil(published, MORE_TIME).text()).contains(Digits.persian(Integer.toString(inTenMonths.year())));
 
             browser.visit(planned).press("پس گرفتن نظرخواهی").awaitText("دلیل پس گرفتن").type("دلیل پس گرفتن (منتشر می‌شود)", WITHDRAWN).pressAndConfirm("پس گرفتن").awaitText("نظرخواهی پس گرفته شد.");
             browser.visitUntil(published, WITHDRAWN);
