@@ -11,6 +11,8 @@ import ir.nazarkhahi.consultation.annex.Annexes;
 import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.consultation.kind.KindView;
 import ir.nazarkhahi.consultation.plan.ConsultationPlan;
+import ir.nazarkhahi.consultation.plan.DraftsAsked;
+import ir.nazarkhahi.consultation.rule.DraftPlannedException;
 import ir.nazarkhahi.consultation.timeline.Timeline;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.draft.DraftService;
@@ -45,6 +47,8 @@ public class ConsultationService {
     @Inject
     private DraftService drafts;
     @Inject
+    private DraftsAsked draftsAsked;
+    @Inject
     private OfficeService offices;
     @Inject
     private AuditTrail audit;
@@ -56,6 +60,7 @@ public class ConsultationService {
      *
      * @throws InvalidInputException naming every field that cannot be accepted
      * @throws NotFoundException if there is no such draft
+     * @throws DraftPlannedException if another consultation is about it, unless that was withdrawn
      */
     public ConsultationView plan(Actor actor, long draftId, ConsultationPlan asked) {
         DraftView draft = drafts.byId(draftId);
@@ -63,7 +68,9 @@ public class ConsultationService {
         actor.require(Permission.CONSULTATION_PROPOSE, office.path());
         check(asked);
         Instant now = clock.now();
-        Consultation consultation = new Consultation(nextCode(now), draftId, office.id(), office.path(), now);
+        String code = nextCode(now);
+        requireFree(draftId);
+        Consultation consultation = new Consultation(code, draftId, office.id(), office.path(), now);
         consultation.plan(titled(asked, draft));
         consultations.add(consultation);
         annexes.replace(consultation.id, asked.annexes());
@@ -150,6 +157,13 @@ public class ConsultationService {
     private String nextCode(Instant now) {
         int year = SolarHijri.of(now).year();
         return "%d-%04d".formatted(year, consultations.nextNumber(year));
+    }
+
+    /** After the year's number was taken, whose lock lets one person plan at a time: two cannot both see the draft free. */
+    private void requireFree(long draftId) {
+        draftsAsked.consultation(draftId).ifPresent(code -> {
+            throw new DraftPlannedException(code);
+        });
     }
 
     private void check(ConsultationPlan asked) {

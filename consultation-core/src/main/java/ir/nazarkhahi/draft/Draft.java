@@ -37,6 +37,11 @@ class Draft {
         this.createdBy = createdBy;
     }
 
+    void rename(String newTitle, String newKind) {
+        title = newTitle;
+        kind = newKind;
+    }
+
     long id() {
         return id;
     }

@@ -19,6 +19,10 @@ class DraftRepository {
         return draft;
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     Optional<Draft> byId(long id) {
         return Optional.ofNullable(entities.find(Draft.class, id));
     }

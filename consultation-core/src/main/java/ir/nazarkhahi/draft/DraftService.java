@@ -14,6 +14,7 @@ import ir.nazarkhahi.draft.version.VersionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
@@ -41,6 +42,8 @@ public class DraftService {
     private LegalClock clock;
     @Inject
     private ImportSettings settings;
+    @Inject
+    private TextInUse use;
 
     /**
      * Imports a file as the first version of a new draft.
@@ -61,10 +64,38 @@ public class DraftService {
     }
 
     /**
+     * Gives it another title and kind. A plan that was made meanwhile keeps its own.
+     *
+     * @param version of the draft as it was read
+     * @throws DraftPublishedException as soon as the public was asked
+     */
+    public DraftView rename(Actor actor, long draftId, int version, String title, String kind) {
+        Draft draft = unpublished(actor, draftId);
+        if (draft.version() != version) {
+            throw new StaleException();
+        }
+        DraftRules.check(title, kind);
+        draft.rename(title.strip(), kind);
+        drafts.flush();
+        audit.record(actor, "draft.rename", "draft:" + draftId, Map.of("title", draft.title(), "kind", kind));
+        return view(draft);
+    }
+
+    /**
+     * As {@link #revise}, by its drafters, until the public is asked.
+     *
+     * @throws DraftPublishedException from then on
+     */
+    public VersionView correct(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
+        unpublished(actor, draftId);
+        return revise(actor, draftId, baseVersionId, edited);
+    }
+
+    /**
      * Writes the next version from edited provisions, in text order. What keeps its lineage is the same provision,
      * changed or moved; what has none is new; what is left out is removed.
      *
-     * @throws ir.nazarkhahi.gate.StaleException if another has made a version meanwhile
+     * @throws StaleException if another has made a version meanwhile
      */
     public VersionView revise(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
         actor.require(Permission.DRAFT_WRITE, officePath(draftId));
@@ -88,11 +119,11 @@ public class DraftService {
      * Imports a newer file of the same draft as its next version; lineage is found by address, then by wording.
      *
      * @param baseVersionId the newest version as the caller knows it
-     * @throws ir.nazarkhahi.gate.StaleException if another has made a version meanwhile
+     * @throws DraftPublishedException as soon as the public was asked
+     * @throws StaleException if another has made a version meanwhile
      */
     public DraftView importAgain(Actor actor, long draftId, long baseVersionId, String fileName, byte[] bytes) {
-        Draft draft = require(draftId);
-        actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
+        Draft draft = unpublished(actor, draftId);
         versions.requireNewest(draftId, baseVersionId);
         ImportResult read = settings.importer().read(fileName, bytes);
         drafts.touch(draft);
@@ -100,6 +131,11 @@ public class DraftService {
         VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, actor, clock.now()), read);
         audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
         return view(draft);
+    }
+
+    /** Whether it changes only by the revision from now on. */
+    public boolean isPublished(long draftId) {
+        return use.isPublished(draftId);
     }
 
     /** @throws NotFoundException if there is no such draft */
@@ -156,6 +192,15 @@ public class DraftService {
         if (!actor.mayAnywhere(Permission.DRAFT_WRITE)) {
             actor.require(Permission.DRAFT_WRITE, "/");
         }
+    }
+
+    private Draft unpublished(Actor actor, long draftId) {
+        Draft draft = require(draftId);
+        actor.require(Permission.DRAFT_WRITE, offices.path(draft.officeId()));
+        if (use.isPublished(draftId)) {
+            throw new DraftPublishedException();
+        }
+        return draft;
     }
 
     private Draft require(long id) {

@@ -75,16 +75,19 @@ public class SummaryService {
         return save(actor, code, List.of(asked)).get(0);
     }
 
-    /** @param provision an eId; null or empty for the whole; @param accountId 0 takes the assignment back */
-    public void assign(Actor actor, String code, String provision, long accountId, String accountName) {
+    /** Divides the work, all or nothing; whoever asks has seen to it that the colleagues may write here. */
+    public void assign(Actor actor, String code, List<Assign> asked) {
         ConsultationView consultation = writable(actor, code);
-        long place = access.provision(consultation, provision);
-        if (accountId == 0) {
-            summaries.unassign(consultation.id(), place);
-        } else {
-            summaries.assign(consultation.id(), place, accountId, accountName, clock.now());
+        for (Assign one : asked) {
+            long place = access.provision(consultation, one.provision());
+            if (one.accountId() == 0) {
+                summaries.unassign(consultation.id(), place);
+            } else {
+                summaries.assign(consultation.id(), place, one, clock.now());
+            }
+            audit.record(actor, "commentary.assign", "consultation:" + code,
+                    Map.of("provision", one.provision() == null ? "" : one.provision(), "account", one.accountName()));
         }
-        audit.record(actor, "commentary.assign", "consultation:" + code, Map.of("provision", provision == null ? "" : provision, "account", accountName));
     }
 
     /**

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.api.draft;
 
 import ir.nazarkhahi.draft.NewDraft;
+import ir.nazarkhahi.gate.InvalidInputException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,15 @@ final class DraftUpload {
         Optional<EntityPart> file = part("file");
         return new NewDraft(text("title"), text("kind"), text("office"), file.flatMap(EntityPart::getFileName).orElse(null),
                 file.map(part -> bytes(part, maxBytes + 1)).orElse(null));
+    }
+
+    /** Of the draft as it was read. */
+    int version() {
+        String version = text("version");
+        if (version == null || !version.strip().matches("[0-9]{1,9}")) {
+            throw new InvalidInputException("version", version == null ? "required" : "malformed");
+        }
+        return Integer.parseInt(version.strip());
     }
 
     private String text(String name) {

@@ -8,6 +8,7 @@ import ir.nazarkhahi.draft.DraftView;
 import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.NewDraft;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imports drafts and shows them. */
@@ -44,16 +47,51 @@ public class DraftsResource {
     @Inject
     private Caller caller;
 
+    /** @param version of the draft as it was read */
+    public record Name(String title, String kind, Integer version) {}
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Import a regulation's file (parts: file, title, kind, office)")
     public Response create(List<EntityPart> parts, @Context UriInfo address) {
         NewDraft asked = new DraftUpload(parts).draft(settings.maxBytes());
-        if (asked.kind() != null && kinds.byCode(asked.kind()).isEmpty()) {
-            throw new InvalidInputException("kind", "unknown_kind");
-        }
+        requireKnown(asked.kind());
         DraftJson made = json(drafts.create(caller.actor(), asked));
         return Response.created(address.getAbsolutePathBuilder().path(String.valueOf(made.id())).build()).entity(made).build();
+    }
+
+    @POST
+    @Path("{id : [0-9]{1,18}}/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Import a newer file as the next version, until it is published (parts: file, version)")
+    @APIResponse(responseCode = "200", description = "the draft with its new text; what it says again keeps its lineage")
+    @APIResponse(responseCode = "409", description = "it is published, or was changed since that version was read")
+    public DraftJson importAgain(@PathParam("id") long id, List<EntityPart> parts) {
+        DraftUpload upload = new DraftUpload(parts);
+        NewDraft file = upload.draft(settings.maxBytes());
+        requireReader(id);
+        if (file.bytes() == null) {
+            throw new InvalidInputException("file", "required");
+        }
+        DraftView read = drafts.byId(id);
+        if (read.version() != upload.version()) {
+            throw new StaleException();
+        }
+        return json(drafts.importAgain(caller.actor(), id, read.newest().id(), file.fileName(), file.bytes()));
+    }
+
+    @PUT
+    @Path("{id : [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give a draft another title and kind, until it is published")
+    @APIResponse(responseCode = "409", description = "it is published, or was changed since that version was read")
+    public DraftJson rename(@PathParam("id") long id, Name name) {
+        if (name == null || name.version == null) {
+            throw new InvalidInputException("version", "required");
+        }
+        requireReader(id);
+        requireKnown(name.kind);
+        return json(drafts.rename(caller.actor(), id, name.version, name.title, name.kind));
     }
 
     @GET
@@ -71,6 +109,12 @@ public class DraftsResource {
     public String text(@PathParam("id") long id) {
         requireReader(id);
         return drafts.plainText(drafts.byId(id).newest().id());
+    }
+
+    private void requireKnown(String kind) {
+        if (kind != null && kinds.byCode(kind).isEmpty()) {
+            throw new InvalidInputException("kind", "unknown_kind");
+        }
     }
 
     private void requireReader(long id) {

@@ -4,6 +4,7 @@ import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.CommentaryView;
 import ir.nazarkhahi.commentary.GroupView;
 import ir.nazarkhahi.commentary.ProvisionCommentary;
+import ir.nazarkhahi.commentary.summary.Assign;
 import ir.nazarkhahi.commentary.summary.SaveSummary;
 import ir.nazarkhahi.commentary.summary.SummaryService;
 import ir.nazarkhahi.gate.Page;
@@ -13,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** What was said, provision by provision, and the summary of the one in hand. */
 @Named
@@ -80,7 +82,7 @@ public class CommentaryPage implements Serializable {
     }
 
     public void assign() {
-        if (attempt.run(() -> summaries.assign(me.actor(), code, chosen.eId(), assignee, colleagues.name(assignee)))) {
+        if (attempt.run(() -> summaries.assign(me.actor(), code, List.of(new Assign(chosen.eId(), assignee, colleagues.name(assignee)))))) {
             attempt.done("assigned", here());
         }
     }

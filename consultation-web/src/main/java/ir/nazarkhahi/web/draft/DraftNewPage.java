@@ -4,16 +4,12 @@ import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
 import ir.nazarkhahi.draft.NewDraft;
-import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,22 +31,10 @@ public class DraftNewPage {
     private Part file;
 
     public void create() {
-        DraftView made = attempt.get(() -> {
-            if (file == null || file.getSize() == 0) {
-                throw new InvalidInputException("file", "document_empty");
-            }
-            return drafts.create(me.actor(), new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), file.getSubmittedFileName(), bytes()));
-        });
+        DraftView made = attempt.get(() -> drafts.create(me.actor(),
+                new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), Uploaded.name(file), Uploaded.bytes(file))));
         if (made != null) {
             attempt.done("draft_imported", "/staff/drafts/" + made.id());
-        }
-    }
-
-    private byte[] bytes() {
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -10,6 +10,7 @@ import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -30,11 +31,19 @@ public class DraftPage implements Serializable {
 
     private long id;
     private DraftView draft;
+    private boolean published;
+    private String title;
+    private String kind;
+    /** Belongs to the request that brings it. */
+    private transient Part file;
 
     public void load() {
         attempt.run(() -> {
             me.actor().require(Permission.DRAFT_WRITE, drafts.officePath(id));
             draft = drafts.byId(id);
+            published = drafts.isPublished(id);
+            title = draft.title();
+            kind = draft.kind();
             editor.load(draft.newest().id());
         });
     }
@@ -42,6 +51,21 @@ public class DraftPage implements Serializable {
     public void save() {
         if (attempt.run("draft:" + id, () -> editor.save(id))) {
             attempt.done("version_saved", "/staff/drafts/" + id);
+        }
+    }
+
+    public void rename() {
+        if (attempt.run("draft:" + id, () -> drafts.rename(me.actor(), id, draft.version(), title, kind))) {
+            attempt.done("draft_renamed", "/staff/drafts/" + id);
+        }
+    }
+
+    /** A newer file of the same text, as its next version. */
+    public void importAgain() {
+        boolean done = attempt.run("draft:" + id, () ->
+                drafts.importAgain(me.actor(), id, draft.newest().id(), Uploaded.name(file), Uploaded.bytes(file)));
+        if (done) {
+            attempt.done("draft_imported", "/staff/drafts/" + id);
         }
     }
 
@@ -61,6 +85,34 @@ public class DraftPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public DraftView getDraft() {

@@ -39,7 +39,7 @@ public class ProvisionEditor implements Serializable {
             throw new InvalidInputException("text", "nothing_changed");
         }
         List<EditedProvision> edited = rows.stream().flatMap(EditedRow::edited).toList();
-        return drafts.revise(me.actor(), draftId, versionId, edited);
+        return drafts.correct(me.actor(), draftId, versionId, edited);
     }
 
     /** What was typed differently, for a revision: wordings alone, no provision added or removed. */

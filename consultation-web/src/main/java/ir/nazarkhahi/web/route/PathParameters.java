@@ -9,35 +9,36 @@ import java.util.Map;
 
 /**
  * Shows what stands in the path as request parameters, before and instead of those of the same name in the query. A
- * query in the forward would not do: the container merges it below the wrappers of filters, where they hide it.
+ * query in the forward would not do: the container merges it below the wrappers of filters, where they hide it. Nothing is
+ * read before the page asks: the parts of a form with a file are found only once its servlet is known.
  */
 class PathParameters extends HttpServletRequestWrapper {
-    private final Map<String, String[]> all;
+    private final Map<String, String> path;
 
     PathParameters(HttpServletRequest request, Map<String, String> path) {
         super(request);
-        all = new LinkedHashMap<>(request.getParameterMap());
-        path.forEach((name, value) -> all.put(name, new String[] {value}));
+        this.path = Map.copyOf(path);
     }
 
     @Override
     public String getParameter(String name) {
-        String[] values = all.get(name);
-        return values == null ? null : values[0];
+        return path.containsKey(name) ? path.get(name) : super.getParameter(name);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
+        Map<String, String[]> all = new LinkedHashMap<>(super.getParameterMap());
+        path.forEach((name, value) -> all.put(name, new String[] {value}));
         return Collections.unmodifiableMap(all);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(all.keySet());
+        return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override
     public String[] getParameterValues(String name) {
-        return all.get(name);
+        return path.containsKey(name) ? new String[] {path.get(name)} : super.getParameterValues(name);
     }
 }

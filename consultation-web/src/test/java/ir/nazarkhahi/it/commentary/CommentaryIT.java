@@ -68,6 +68,23 @@ class CommentaryIT {
     }
 
     @Test
+    void provisions_are_divided_among_colleagues_all_or_nothing() {
+        Road road = Road.open(admin(), "public-relations").comment("art_1", "SUPPORT", "نظر").close();
+
+        Api.Answer refused = admin().put(road.path("commentary/assignments"), "{\"items\":[{\"provision\":\"art_1\",\"account\":\"pr\"},{\"account\":\"drafter\"}]}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("items[1].account", "unknown_account");
+        assertThat(road.provision("art_1").containsKey("assignment")).isFalse();
+
+        Api.Answer divided = admin().put(road.path("commentary/assignments"), "{\"items\":[{\"provision\":\"art_1\",\"account\":\"pr\"},{\"provision\":\"art_2\",\"account\":\"pr2\"}]}");
+        admin().put(road.path("commentary/assignments"), "{\"items\":[{\"provision\":\"art_2\"}]}");
+
+        assertThat(divided.json().getInt("written")).isEqualTo(2);
+        assertThat(road.provision("art_1").getJsonObject("assignment").getString("accountName")).isEqualTo("نیلوفر مهرجو");
+        assertThat(road.provision("art_2").containsKey("assignment")).isFalse();
+    }
+
+    @Test
     void dispositions_are_all_or_nothing_and_the_first_failing_one_is_named() {
         Road road = Road.open(admin()).comment("art_1", "SUPPORT", "نظر").close().handOver();
 

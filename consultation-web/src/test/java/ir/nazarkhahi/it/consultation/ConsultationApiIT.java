@@ -120,11 +120,21 @@ class ConsultationApiIT {
 
     @Test
     void plans_made_at_the_same_time_have_numbers_of_their_own_without_a_gap() {
-        long draft = draft("آیین‌نامهٔ همزمان");
+        List<Long> drafts = IntStream.range(0, 6).mapToObj(i -> draft("آیین‌نامهٔ همزمان")).toList();
 
-        List<Integer> numbers = IntStream.range(0, 6).parallel().mapToObj(i -> planned(draft)).map(code -> Integer.valueOf(code.substring(5))).sorted().toList();
+        List<Integer> numbers = drafts.parallelStream().map(this::planned).map(code -> Integer.valueOf(code.substring(5))).sorted().toList();
 
         assertThat(numbers).isEqualTo(IntStream.range(numbers.get(0), numbers.get(0) + 6).boxed().toList());
+    }
+
+    @Test
+    void of_several_who_plan_the_same_draft_at_once_one_does() {
+        long draft = draft("آیین‌نامهٔ یگانه");
+
+        List<Integer> answers = IntStream.range(0, 6).parallel()
+                .mapToObj(i -> Api.of(base).asAdmin().post("/api/v1/consultations", "{\"draft\":" + draft + ",\"kind\":\"BYLAW\"}").status()).sorted().toList();
+
+        assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
     }
 
     @Test

@@ -60,6 +60,45 @@ class DraftApiIT {
     }
 
     @Test
+    void a_draft_gets_a_newer_file_and_another_name_until_it_is_published() {
+        JsonObject made = send(admin(), usual(TEXT.getBytes(StandardCharsets.UTF_8))).json();
+        String draft = "/api/v1/drafts/" + made.getInt("id");
+
+        Api.Answer newer = send(admin(), draft + "/import", newer(made.getInt("version")));
+        Api.Answer late = send(admin(), draft + "/import", newer(made.getInt("version")));
+        Api.Answer unnamed = admin().put(draft, "{\"title\":\" \",\"kind\":\"BYLAW\",\"version\":" + newer.json().getInt("version") + "}");
+        Api.Answer named = admin().put(draft, "{\"title\":\"نام تازه\",\"kind\":\"CIRCULAR\",\"version\":" + newer.json().getInt("version") + "}");
+
+        assertThat(newer.json().getJsonArray("versions")).hasSize(2);
+        assertThat(newer.json().getJsonArray("provisions")).hasSize(1);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("stale");
+        assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(named.status()).as(named.text()).isEqualTo(200);
+        assertThat(admin().get(draft).json().getString("title")).isEqualTo("نام تازه");
+
+        admin().post("/api/v1/consultations/" + plan(made.getInt("id")).json().getString("code") + "/publish", "{}");
+
+        int version = admin().get(draft).json().getInt("version");
+        assertThat(send(admin(), draft + "/import", newer(version)).text()).contains("draft_published");
+        assertThat(admin().put(draft, "{\"title\":\"دیگر\",\"kind\":\"BYLAW\",\"version\":" + version + "}").text()).contains("draft_published");
+    }
+
+    @Test
+    void a_draft_is_asked_about_once_unless_that_was_withdrawn() {
+        int draft = send(admin(), usual(TEXT.getBytes(StandardCharsets.UTF_8))).json().getInt("id");
+        String first = plan(draft).json().getString("code");
+
+        Api.Answer second = plan(draft);
+        admin().post("/api/v1/consultations/" + first + "/withdraw", "{\"reason\":\"نیازی نیست\"}");
+        Api.Answer third = plan(draft);
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().getString("code")).isEqualTo("draft_planned");
+        assertThat(third.status()).as(third.text()).isEqualTo(201);
+    }
+
+    @Test
     void the_public_neither_imports_nor_reads_drafts() {
         Api.Answer made = send(admin(), usual(TEXT.getBytes(StandardCharsets.UTF_8)));
 
@@ -84,8 +123,20 @@ class DraftApiIT {
         return new Upload().field("title", "آیین‌نامه نمونه").field("kind", "BYLAW").field("office", "root").file("draft.txt", content);
     }
 
+    private static Upload newer(int version) {
+        return new Upload().field("version", String.valueOf(version)).file("newer.txt", "ماده ۱ـ متن تازه.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Api.Answer plan(int draft) {
+        return admin().post("/api/v1/consultations", "{\"draft\":" + draft + ",\"kind\":\"BYLAW\"}");
+    }
+
     private static Api.Answer send(Api api, Upload upload) {
-        return api.send(upload.into(api.request("/api/v1/drafts")));
+        return send(api, "/api/v1/drafts", upload);
+    }
+
+    private static Api.Answer send(Api api, String path, Upload upload) {
+        return api.send(upload.into(api.request(path)));
     }
 
     private Api admin() {

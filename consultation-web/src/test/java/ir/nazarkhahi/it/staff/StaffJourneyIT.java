@@ -87,6 +87,30 @@ class StaffJourneyIT {
         }
     }
 
+    @Test
+    void a_draft_is_renamed_and_gets_a_newer_file_before_it_is_published() throws Exception {
+        String address;
+        try (Browser browser = Browser.desktop(base)) {
+            Desk.signInEnglish(browser, "drafter").visit("/en/staff/drafts/new");
+            browser.field("File of the text").sendKeys(aText().toString());
+            browser.type("Title", "Before").press("Import").awaitText("look at the text");
+
+            browser.press("Import as a new version").awaitText("No file was chosen");
+            browser.field("File of the text").sendKeys(Files.writeString(Files.createTempFile("newer", ".txt"), "ماده ۱ـ متن تازه.\n").toString());
+            browser.press("Import as a new version").awaitText("2.");
+            browser.type("Title", "After").press("Save").awaitText("Title and kind were saved.");
+
+            assertThat(browser.text()).contains("After").doesNotContain("Before");
+            browser.screenshot("draft-en");
+            address = browser.driver().getCurrentUrl();
+        }
+        try (Browser phone = Browser.phone(base)) {
+            Desk.signIn(phone, "drafter").visit("/staff/drafts/" + Path.of(address).getFileName()).awaitText("فایل تازه‌تر همین متن");
+            assertThat(phone.scrollsSideways()).isFalse();
+            phone.screenshot("draft-fa-phone");
+        }
+    }
+
     private static Path aText() throws Exception {
         return Files.writeString(Files.createTempFile("draft", ".txt"), "ماده ۱ـ متن نخست.\n\nماده ۲ـ متن دوم.\nتبصره ـ متن تبصره.\n");
     }
