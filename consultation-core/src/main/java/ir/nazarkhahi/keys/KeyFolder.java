@@ -45,6 +45,17 @@ final class KeyFolder {
         }
     }
 
+    /** Adds a new primary key; the older ones stay, so that what they made can be read. */
+    void rotate(Keyset keyset) {
+        try {
+            KeysetHandle both = KeysetHandle.newBuilder(read(keyset))
+                    .addEntry(KeysetHandle.generateEntryFromParameters(keyset.parameters()).withRandomId().makePrimary()).build();
+            write(keyset, TinkJsonProtoKeysetFormat.serializeKeyset(both, InsecureSecretKeyAccess.get()));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new KeysUnusableException("The keyset " + file(keyset) + " cannot be written; its keys are as they were.", e);
+        }
+    }
+
     private void write(Keyset keyset, String json) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The three keysets, opened and known to be those that the database was written with. */
 final class Keyring {
@@ -20,11 +22,13 @@ final class Keyring {
     private final Aead aead;
     private final PrfSet prfs;
     private final List<SigningKey> signing;
+    private final Map<Keyset, KeysetHandle> handles;
 
-    private Keyring(Aead aead, PrfSet prfs, List<SigningKey> signing) {
-        this.aead = aead;
-        this.prfs = prfs;
-        this.signing = signing;
+    private Keyring(Map<Keyset, KeysetHandle> handles) throws GeneralSecurityException {
+        this.handles = handles;
+        aead = handles.get(Keyset.IDENTITY).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        prfs = handles.get(Keyset.INDEX).getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+        signing = SigningKey.all(handles.get(Keyset.RECEIPT));
     }
 
     /** @throws KeysUnusableException if a keyset is missing or another one than the database was written with */
@@ -34,15 +38,29 @@ final class Keyring {
             PrfConfig.register();
             SignatureConfig.register();
             KeyFolder files = new KeyFolder(folder);
-            Keyring ring = new Keyring(
-                    load(files, checks, Keyset.IDENTITY).getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    load(files, checks, Keyset.INDEX).getPrimitive(RegistryConfiguration.get(), PrfSet.class),
-                    SigningKey.all(load(files, checks, Keyset.RECEIPT)));
+            Map<Keyset, KeysetHandle> handles = new EnumMap<>(Keyset.class);
+            for (Keyset keyset : Keyset.values()) {
+                handles.put(keyset, load(files, checks, keyset));
+            }
+            Keyring ring = new Keyring(handles);
             ring.check(files, checks);
             return ring;
         } catch (GeneralSecurityException e) {
             throw new KeysUnusableException("The keysets in " + folder + " are of another kind than this program makes.", e);
         }
+    }
+
+    /**
+     * Opens the keysets with a new primary key in each. The old ones are checked first: keys that are not this database's
+     * are left as they are. What was sealed, indexed and signed before stays good, because no key is taken away.
+     */
+    static Keyring rotated(Path folder, KeyChecks checks) {
+        open(folder, checks);
+        KeyFolder files = new KeyFolder(folder);
+        for (Keyset keyset : Keyset.values()) {
+            files.rotate(keyset);
+        }
+        return open(folder, checks);
     }
 
     private static KeysetHandle load(KeyFolder files, KeyChecks checks, Keyset keyset) {
@@ -61,11 +79,19 @@ final class Keyring {
             if (checks.find(keyset.name()).isEmpty()) {
                 checks.keep(keyset.name(), checkValue(keyset));
             }
-            if (!fits(keyset, checks.find(keyset.name()).orElseThrow())) {
-                throw new KeysUnusableException("The keyset " + files.file(keyset) + " is not the one that the database was written with. "
-                        + "Put back the keys folder that belongs to this database (CONSULTATION_KEYS).");
+            for (byte[] stored : checks.all(keyset.name())) {
+                if (!fits(keyset, stored)) {
+                    throw new KeysUnusableException("The keyset " + files.file(keyset) + " is not the one that the database was written with, or a copy"
+                            + " from before its keys were rotated. Put back the keys folder that belongs to this database (CONSULTATION_KEYS).");
+                }
             }
+            checks.keep(keyset.name() + "/" + primaryId(keyset), checkValue(keyset));
         }
+    }
+
+    /** From now on the database asks for this key too: without it, what it has made could not be read. */
+    private String primaryId(Keyset keyset) {
+        return Integer.toUnsignedString(handles.get(keyset).getPrimary().getId());
     }
 
     private byte[] checkValue(Keyset keyset) throws GeneralSecurityException {

@@ -19,12 +19,17 @@ public class Keyrings {
     @Inject
     @ConfigProperty(name = "consultation.keys", defaultValue = "./keys")
     private String folder;
+    /** Asked for by the launcher for this one start. */
+    @Inject
+    @ConfigProperty(name = "consultation.keys.rotate", defaultValue = "false")
+    private boolean rotate;
 
     private Keyring ring;
 
     @PostConstruct
     void load() {
-        ring = Keyring.open(Path.of(folder), new StoredKeyChecks(database));
+        StoredKeyChecks checks = new StoredKeyChecks(database);
+        ring = rotate ? Keyring.rotated(Path.of(folder), checks) : Keyring.open(Path.of(folder), checks);
     }
 
     /** The start ends here if the keys are missing or not those of this database: making the bean has checked them. */

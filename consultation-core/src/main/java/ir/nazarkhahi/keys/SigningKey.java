@@ -15,9 +15,10 @@ import org.bouncycastle.crypto.signers.Ed25519Signer;
 /** One Ed25519 key. Its id is the first 16 hexadecimal digits of its public key's SHA-256, so anybody can tell it from the key. */
 record SigningKey(String keyId, byte[] publicKey, Ed25519PrivateKeyParameters secret) {
 
+    /** The one that signs, then the others from the newest to the oldest. */
     static List<SigningKey> all(KeysetHandle handle) throws GeneralSecurityException {
         List<SigningKey> keys = new ArrayList<>();
-        for (int i = 0; i < handle.size(); i++) {
+        for (int i = handle.size() - 1; i >= 0; i--) {
             KeysetHandle.Entry entry = handle.getAt(i);
             if (entry.getStatus() == KeyStatus.ENABLED && entry.getKey() instanceof Ed25519PrivateKey key) {
                 keys.add(entry.isPrimary() ? 0 : keys.size(), of(key));

@@ -3,9 +3,6 @@ package ir.nazarkhahi.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +32,11 @@ class KeyringTest {
         @Override
         public Optional<byte[]> find(String keyset) {
             return Optional.ofNullable(rows.get(keyset));
+        }
+
+        @Override
+        public List<byte[]> all(String keyset) {
+            return rows.entrySet().stream().filter(row -> row.getKey().equals(keyset) || row.getKey().startsWith(keyset + "/")).map(Map.Entry::getValue).toList();
         }
 
         @Override
@@ -104,24 +107,56 @@ class KeyringTest {
         Keyring before = Keyring.open(folder(), database);
         byte[] sealed = before.aead().encrypt(CLEAR, ROW);
         byte[] indexed = before.prfs().computePrimary(CLEAR, 32);
-        for (Keyset keyset : Keyset.values()) {
-            rotate(folder().resolve(keyset.fileName()), keyset);
-        }
 
+        Keyring.rotated(folder(), database);
         Keyring after = Keyring.open(folder(), database);
 
         assertThat(after.aead().decrypt(sealed, ROW)).isEqualTo(CLEAR);
+        byte[] resealed = after.aead().encrypt(CLEAR, ROW);
+        assertThatThrownBy(() -> before.aead().decrypt(resealed, ROW)).as("sealed with the new key").isInstanceOf(java.security.GeneralSecurityException.class);
         assertThat(after.prfs().computePrimary(CLEAR, 32)).isNotEqualTo(indexed);
         assertThat(after.prfs().getPrfs().values()).anySatisfy(prf -> assertThat(prf.compute(CLEAR, 32)).isEqualTo(indexed));
-        assertThat(after.signing().get(0).keyId()).isNotEqualTo(before.signing().get(0).keyId());
-        assertThat(after.signing().get(1).keyId()).isEqualTo(before.signing().get(0).keyId());
     }
 
-    private static void rotate(Path file, Keyset keyset) throws Exception {
-        KeysetHandle old = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
-        KeysetHandle both = KeysetHandle.newBuilder(old)
-                .addEntry(KeysetHandle.generateEntryFromParameters(keyset.parameters()).withRandomId().makePrimary()).build();
-        Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(both, InsecureSecretKeyAccess.get()));
+    @Test
+    void receipts_of_a_key_that_signs_no_more_are_checked_with_what_is_published_now() throws Exception {
+        SigningKey old = Keyring.open(folder(), database).signing().get(0);
+        byte[] signature = old.sign(CLEAR);
+
+        Keyring twice = null;
+        for (int rotation = 0; rotation < 2; rotation++) {
+            twice = Keyring.rotated(folder(), database);
+        }
+
+        assertThat(twice.signing()).hasSize(3);
+        assertThat(twice.signing().get(2).keyId()).as("newest first").isEqualTo(old.keyId());
+        assertThat(twice.signing().get(0).keyId()).isNotEqualTo(old.keyId());
+        SigningKey published = twice.signing().stream().filter(key -> key.keyId().equals(old.keyId())).findFirst().orElseThrow();
+        assertThat(verifies(published, signature)).isTrue();
+    }
+
+    @Test
+    void a_copy_of_the_keys_from_before_a_rotation_ends_the_start() throws Exception {
+        Keyring.open(folder(), database);
+        Path copy = temp.resolve("copy");
+        Files.createDirectory(copy);
+        for (Keyset keyset : Keyset.values()) {
+            Files.copy(folder().resolve(keyset.fileName()), copy.resolve(keyset.fileName()));
+        }
+        Keyring.rotated(folder(), database);
+
+        assertThatThrownBy(() -> Keyring.open(copy, database)).isInstanceOf(KeysUnusableException.class).hasMessageContaining("before its keys were rotated");
+        assertThat(Keyring.open(folder(), database)).isNotNull();
+    }
+
+    @Test
+    void keys_of_another_installation_are_not_rotated() throws Exception {
+        Keyring.open(folder(), database);
+        Keyring.open(temp.resolve("other"), new Checks());
+        byte[] before = Files.readAllBytes(temp.resolve("other").resolve("identity.json"));
+
+        assertThatThrownBy(() -> Keyring.rotated(temp.resolve("other"), database)).isInstanceOf(KeysUnusableException.class);
+        assertThat(Files.readAllBytes(temp.resolve("other").resolve("identity.json"))).isEqualTo(before);
     }
 
     @Test
@@ -129,12 +164,15 @@ class KeyringTest {
         SigningKey key = Keyring.open(folder(), database).signing().get(0);
         byte[] signature = key.sign(CLEAR);
 
+        assertThat(signature).hasSize(64);
+        assertThat(verifies(key, signature)).isTrue();
+    }
+
+    private static boolean verifies(SigningKey key, byte[] signature) throws Exception {
         byte[] spki = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key.publicKey()));
         Signature verifier = Signature.getInstance("Ed25519");
         verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
         verifier.update(CLEAR);
-
-        assertThat(signature).hasSize(64);
-        assertThat(verifier.verify(signature)).isTrue();
+        return verifier.verify(signature);
     }
 }

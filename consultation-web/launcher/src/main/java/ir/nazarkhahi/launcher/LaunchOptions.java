@@ -6,8 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the environment says about this start; docs/operations.md lists every key with its default. */
-record LaunchOptions(Map<String, String> environment) {
+/**
+ * What the environment and the command say about this start; docs/operations.md lists every key with its default.
+ *
+ * @param rotateKeys whether this start makes new primary keys; an argument and no key, because the next start must not
+ */
+record LaunchOptions(Map<String, String> environment, boolean rotateKeys) {
+    private static final String ROTATE_KEYS = "--rotate-keys";
+
+    /** @throws LaunchException for an argument that is not known */
+    static LaunchOptions of(Map<String, String> environment, String[] arguments) {
+        for (String argument : arguments) {
+            if (!argument.equals(ROTATE_KEYS)) {
+                throw new LaunchException("There is no option " + argument + "; the only one is " + ROTATE_KEYS + ". All else is said by the environment.");
+            }
+        }
+        return new LaunchOptions(environment, arguments.length > 0);
+    }
 
     String host() {
         return text("CONSULTATION_HOST", "127.0.0.1");

@@ -16,10 +16,10 @@ public final class Main {
         this.options = options;
     }
 
-    public static void main(String[] none) {
-        Main main = new Main(new LaunchOptions(System.getenv()));
-        Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "stop"));
+    public static void main(String[] arguments) {
         try {
+            Main main = new Main(LaunchOptions.of(System.getenv(), arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "stop"));
             main.start();
         } catch (LaunchException sentence) {
             System.err.println(sentence.getMessage());
@@ -36,6 +36,7 @@ public final class Main {
         Path work = data.work();
         System.setProperty("java.io.tmpdir", work.toString());
         System.setProperty("consultation.keys", options.keys().toString());
+        System.setProperty("consultation.keys.rotate", Boolean.toString(options.rotateKeys()));
         silenceLibrariesWithoutALogger();
         if (options.outsideDatabase().isEmpty()) {
             startDatabase(data);

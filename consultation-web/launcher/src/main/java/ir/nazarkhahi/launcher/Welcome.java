@@ -21,6 +21,9 @@ final class Welcome {
         }
         text.append("API: ").append(address).append("/api/v1, described at ").append(address).append("/openapi\n");
         text.append("Data: ").append(options.data()).append("  Keys: ").append(options.keys()).append('\n');
+        if (options.rotateKeys()) {
+            text.append("New keys were made, and the old ones kept. Copy the keys folder now, to where its copies are and to every other node.\n");
+        }
         text.append("End with Ctrl-C; nothing is lost.\n");
         System.out.println(text);
     }

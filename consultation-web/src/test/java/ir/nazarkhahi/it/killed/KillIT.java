@@ -31,7 +31,7 @@ class KillIT {
     }
 
     @Test
-    void sigterm_leaves_no_process_and_the_next_start_keeps_everything() throws Exception {
+    void sigterm_leaves_no_process_and_the_next_start_keeps_everything_under_new_keys_too() throws Exception {
         Path home = freshFolder();
         try (Served first = Served.on(home, Map.of()).awaitReady()) {
             try (Senders senders = Senders.start(first.api().asAdmin(), openConsultation(first.api()), acknowledged)) {
@@ -41,8 +41,9 @@ class KillIT {
             assertThat(first.databases()).isEmpty();
         }
 
-        try (Served second = Served.on(home, Map.of()).awaitReady()) {
-            assertThat(lost(second.api())).isEmpty();
+        try (Served second = Served.on(home, Map.of(), "--rotate-keys").awaitReady()) {
+            assertThat(lost(second.api())).as("codes are found and opened by the older keys").isEmpty();
+            assertThat(second.api().get("/api/v1/keys").json().getJsonArray("items")).as("old receipts can be checked").hasSize(2);
         }
     }
 

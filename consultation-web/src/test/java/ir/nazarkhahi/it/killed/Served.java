@@ -30,11 +30,12 @@ final class Served implements AutoCloseable {
     }
 
     /** Starts on that folder, empty or left behind, and waits until it is ready. */
-    static Served on(Path home, Map<String, String> more) throws IOException, InterruptedException {
+    static Served on(Path home, Map<String, String> more, String... arguments) throws IOException, InterruptedException {
         Files.createDirectories(home);
         int port = Ports.free();
         ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx700m",
                 "-jar", LAUNCHER.toAbsolutePath().toString());
+        start.command().addAll(List.of(arguments));
         Map<String, String> environment = start.environment();
         environment.putAll(Map.of("CONSULTATION_PORT", Integer.toString(port), "CONSULTATION_DATA", home.resolve("data").toString(),
                 "CONSULTATION_KEYS", home.resolve("keys").toString(), "CONSULTATION_CACHE", System.getProperty("it.cache"),
