@@ -27,6 +27,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         }
     }
 
+    /** Whether another page follows this one. */
+    public boolean hasNext() {
+        return (page + 1L) * size < total;
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
         return new Page<>(items.stream().<R>map(change).toList(), total, page, size);
     }

@@ -1,5 +1,11 @@
 package ir.nazarkhahi.comment.ledger;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.instant;
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+import static ir.nazarkhahi.gate.sql.NativeSql.query;
+import static ir.nazarkhahi.gate.sql.NativeSql.rows;
+import static ir.nazarkhahi.gate.sql.NativeSql.text;
+
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.WorkingComment;
@@ -7,11 +13,6 @@ import ir.nazarkhahi.tracking.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,16 +28,16 @@ class LedgerRepository {
     private EntityManager entities;
 
     Standing standing(long consultationId) {
-        Object[] numbered = rows("""
+        Object[] numbered = rows(entities, """
                 SELECT COALESCE(SUM(published), 0), COALESCE(SUM(redacted), 0), COALESCE(SUM(rejected), 0), COALESCE(SUM(held), 0)
                 FROM comment_count WHERE consultation_id = ?1""", consultationId).get(0);
-        long received = number(query("SELECT COUNT(*) FROM comment USE INDEX (comment_texts) WHERE consultation_id = ?1", consultationId).getSingleResult());
-        long unnumbered = number(query("SELECT COUNT(*) FROM comment WHERE number IS NULL AND consultation_id = ?1", consultationId).getSingleResult());
+        long received = number(query(entities, "SELECT COUNT(*) FROM comment USE INDEX (comment_texts) WHERE consultation_id = ?1", consultationId).getSingleResult());
+        long unnumbered = number(query(entities, "SELECT COUNT(*) FROM comment WHERE number IS NULL AND consultation_id = ?1", consultationId).getSingleResult());
         return new Standing(received, unnumbered, number(numbered[0]), number(numbered[1]), number(numbered[2]), number(numbered[3]));
     }
 
     List<TextGroup> groups(long consultationId, long provisionId, int page, int size) {
-        return rows("SELECT " + KEY + ", MIN(number), COUNT(*), SUM(stance = 'SUPPORT'), SUM(stance = 'OPPOSE'), SUM(stance = 'AMEND'), SUM(stance = 'NEUTRAL')"
+        return rows(entities, "SELECT " + KEY + ", MIN(number), COUNT(*), SUM(stance = 'SUPPORT'), SUM(stance = 'OPPOSE'), SUM(stance = 'AMEND'), SUM(stance = 'NEUTRAL')"
                 + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'"
                 + " GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT ?3 OFFSET ?4", consultationId, provisionId, size, (long) page * size).stream()
                 .map(row -> new TextGroup(text(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6])))
@@ -44,12 +45,12 @@ class LedgerRepository {
     }
 
     long countGroups(long consultationId, long provisionId) {
-        return number(query("SELECT COUNT(DISTINCT " + KEY + ") FROM comment"
+        return number(query(entities, "SELECT COUNT(DISTINCT " + KEY + ") FROM comment"
                 + " WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'", consultationId, provisionId).getSingleResult());
     }
 
     TextOrder order(long consultationId, long provisionId) {
-        List<Object[]> rows = rows("SELECT number, MIN(number) OVER (PARTITION BY " + KEY + ") AS first, COUNT(*) OVER (PARTITION BY " + KEY + ") AS size"
+        List<Object[]> rows = rows(entities, "SELECT number, MIN(number) OVER (PARTITION BY " + KEY + ") AS first, COUNT(*) OVER (PARTITION BY " + KEY + ") AS size"
                 + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL ORDER BY size DESC, first, number", consultationId, provisionId);
         TextOrder order = new TextOrder(new long[rows.size()], new long[rows.size()], new long[rows.size()]);
         for (int i = 0; i < rows.size(); i++) {
@@ -61,7 +62,7 @@ class LedgerRepository {
     }
 
     List<WorkingComment> workingCopies(long consultationId, Collection<Long> numbers) {
-        return rows("SELECT id, number, ref, provision_id, provision_eid, stance,"
+        return rows(entities, "SELECT id, number, ref, provision_id, provision_eid, stance,"
                 + " COALESCE(redacted_text, text),"
                 + " NULLIF(COALESCE(redacted_wording, wording), ''),"
                 + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
@@ -70,19 +71,19 @@ class LedgerRepository {
     }
 
     List<PlacedComment> placed(long consultationId, Collection<Long> numbers) {
-        return rows("SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")",
+        return rows(entities, "SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")",
                 consultationId).stream().map(LedgerRepository::placedComment).toList();
     }
 
     List<PlacedComment> sameText(long consultationId, PlacedComment comment) {
-        return rows("SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2"
+        return rows(entities, "SELECT id, number, provision_id, state, " + KEY + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2"
                 + " AND text_key = UNHEX(?3) AND number IS NOT NULL AND state = 'PUBLISHED' ORDER BY number",
                 consultationId, comment.provisionId(), comment.groupKey()).stream().map(LedgerRepository::placedComment).toList();
     }
 
     Map<Long, CommentLedger.Rejection> rejected(Collection<Long> ids) {
         Map<Long, CommentLedger.Rejection> rejected = new HashMap<>();
-        rows("SELECT id, consultation_id, COALESCE(stub_reason, '') FROM comment WHERE state = 'REJECTED' AND id IN (" + list(ids) + ")")
+        rows(entities, "SELECT id, consultation_id, COALESCE(stub_reason, '') FROM comment WHERE state = 'REJECTED' AND id IN (" + list(ids) + ")")
                 .forEach(row -> rejected.put(number(row[0]), new CommentLedger.Rejection(number(row[1]), text(row[2]))));
         return rejected;
     }
@@ -103,31 +104,5 @@ class LedgerRepository {
         List<String> texts = new ArrayList<>();
         numbers.forEach(number -> texts.add(Long.toString(number)));
         return String.join(",", texts);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object... parameters) {
-        return query(sql, parameters).getResultList();
-    }
-
-    private Query query(String sql, Object... parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static Instant instant(Object value) {
-        LocalDateTime stored = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return stored.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,16 @@
 package ir.nazarkhahi.commentary.disposition;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.instant;
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+import static ir.nazarkhahi.gate.sql.NativeSql.stored;
+
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.comment.ledger.CommentLedger;
 import ir.nazarkhahi.comment.ledger.PlacedComment;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.gate.bulk.BulkInsert;
 import ir.nazarkhahi.gate.bulk.BulkRow;
+import ir.nazarkhahi.gate.sql.NativeSql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,10 +19,7 @@ import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +80,7 @@ class DispositionRepository {
         byVersion.forEach((version, same) -> {
             int replaced = query("UPDATE disposition SET kind = ?1, reason = ?2, answer = ?3, writer_id = ?4, writer = ?5, written_at = ?6, version = version + 1"
                     + " WHERE version = ?7 AND comment_id IN (" + ids(same) + ")",
-                    words.kind().name(), words.reason(), words.answer(), by.actor().id(), by.actor().name(), stored(by.now()), version).executeUpdate();
+                    words.kind().name(), words.reason(), words.answer(), by.actor().id(), by.actor().name(), by.now(), version).executeUpdate();
             requireAll(replaced, by, index, same);
         });
     }
@@ -128,33 +130,15 @@ class DispositionRepository {
         return views;
     }
 
-    @SuppressWarnings("unchecked")
     List<Object[]> rows(String sql, Object... parameters) {
-        return query(sql, parameters).getResultList();
+        return NativeSql.rows(entities, sql, parameters);
     }
 
     Query query(String sql, Object... parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
+        return NativeSql.query(entities, sql, parameters);
     }
 
     private static String ids(List<PlacedComment> comments) {
         return comments.stream().map(comment -> Long.toString(comment.id())).collect(Collectors.joining(","));
-    }
-
-    static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    static LocalDateTime stored(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    static Instant instant(Object value) {
-        LocalDateTime stored = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return stored.toInstant(ZoneOffset.UTC);
     }
 }

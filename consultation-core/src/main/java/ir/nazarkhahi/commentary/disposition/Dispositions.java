@@ -1,5 +1,8 @@
 package ir.nazarkhahi.commentary.disposition;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+
+import ir.nazarkhahi.gate.sql.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -63,15 +66,11 @@ public class Dispositions {
 
     /** From now on everybody may read them; part of the transaction that concludes. */
     public void release(long consultationId, Instant now) {
-        dispositions.query("INSERT INTO commentary_release (consultation_id, released_at) VALUES (?1, ?2)", consultationId, DispositionRepository.stored(now)).executeUpdate();
+        dispositions.query("INSERT INTO commentary_release (consultation_id, released_at) VALUES (?1, ?2)", consultationId, now).executeUpdate();
     }
 
     public Optional<Instant> releasedAt(long consultationId) {
         List<?> rows = dispositions.query("SELECT released_at FROM commentary_release WHERE consultation_id = ?1", consultationId).getResultList();
-        return rows.stream().findFirst().map(DispositionRepository::instant);
-    }
-
-    private static long number(Object value) {
-        return DispositionRepository.number(value);
+        return rows.stream().findFirst().map(NativeSql::instant);
     }
 }

@@ -1,5 +1,8 @@
 package ir.nazarkhahi.commentary.disposition;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.instant;
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.AnswerSource;
 import ir.nazarkhahi.comment.ledger.CommentLedger;
@@ -35,8 +38,8 @@ public class ReleasedAnswers implements AnswerSource {
         String ids = commentIds.stream().map(String::valueOf).collect(Collectors.joining(","));
         dispositions.rows("SELECT d.comment_id, d.kind, d.reason, d.answer, r.released_at FROM disposition d"
                 + " JOIN commentary_release r ON r.consultation_id = d.consultation_id WHERE d.comment_id IN (" + ids + ")")
-                .forEach(row -> answers.put(DispositionRepository.number(row[0]),
-                        new Answer(row[1].toString(), row[2].toString(), row[3].toString(), DispositionRepository.instant(row[4]))));
+                .forEach(row -> answers.put(number(row[0]),
+                        new Answer(row[1].toString(), row[2].toString(), row[3].toString(), instant(row[4]))));
         addRejected(commentIds, answers);
         return answers;
     }

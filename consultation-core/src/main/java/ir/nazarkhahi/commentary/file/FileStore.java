@@ -1,15 +1,17 @@
 package ir.nazarkhahi.commentary.file;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.instant;
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+import static ir.nazarkhahi.gate.sql.NativeSql.query;
+import static ir.nazarkhahi.gate.sql.NativeSql.rows;
+
 import ir.nazarkhahi.commentary.document.DocumentFormat;
 import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.gate.sql.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +26,14 @@ public class FileStore {
     public long begin(FilePlace place, DocumentFormat format, String fileName, Instant now) {
         find(place, fileName).ifPresent(this::remove);
         run("INSERT INTO commentary_file (consultation_id, hand_over_id, purpose, format, file_name, size, sha256, done, made_at) VALUES (?1, ?2, ?3, ?4, ?5, 0, '', 0, ?6)",
-                place.consultationId(), place.handOverId(), place.purpose().name(), format.name(), fileName, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                place.consultationId(), place.handOverId(), place.purpose().name(), format.name(), fileName, now);
         return find(place, fileName).orElseThrow();
     }
 
     /** Takes everything back that was made there, finished or not; who is still writing it fails at the next chunk. */
     public void withdraw(FilePlace place) {
-        query("SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3", place.consultationId(), place.handOverId(), place.purpose().name())
-                .getResultList().forEach(id -> remove(((Number) id).longValue()));
+        query(entities, "SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3", place.consultationId(), place.handOverId(), place.purpose().name())
+                .getResultList().forEach(id -> remove(number(id)));
     }
 
     private void remove(long fileId) {
@@ -53,42 +55,28 @@ public class FileStore {
 
     /** Finished files only, in the order in which they were made. */
     public List<FileView> list(FilePlace place) {
-        return rows("SELECT id, format, file_name, size, sha256, made_at FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND done = 1 ORDER BY id",
+        return rows(entities, "SELECT id, format, file_name, size, sha256, made_at FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND done = 1 ORDER BY id",
                 place.consultationId(), place.handOverId(), place.purpose().name()).stream().map(FileStore::view).toList();
     }
 
     /** @return null behind the last chunk */
     public byte[] read(long fileId, int position) {
-        List<?> found = query("SELECT bytes FROM commentary_file_chunk WHERE file_id = ?1 AND position = ?2", fileId, position).getResultList();
+        List<?> found = query(entities, "SELECT bytes FROM commentary_file_chunk WHERE file_id = ?1 AND position = ?2", fileId, position).getResultList();
         return found.isEmpty() ? null : (byte[]) found.get(0);
     }
 
     private Optional<Long> find(FilePlace place, String fileName) {
-        List<?> found = query("SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND file_name = ?4",
+        List<?> found = query(entities, "SELECT id FROM commentary_file WHERE consultation_id = ?1 AND hand_over_id = ?2 AND purpose = ?3 AND file_name = ?4",
                 place.consultationId(), place.handOverId(), place.purpose().name(), fileName).getResultList();
-        return found.stream().findFirst().map(id -> ((Number) id).longValue());
+        return found.stream().findFirst().map(NativeSql::number);
     }
 
     private static FileView view(Object[] row) {
-        LocalDateTime made = row[5] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) row[5];
-        return new FileView(((Number) row[0]).longValue(), DocumentFormat.valueOf(row[1].toString()), row[2].toString(), ((Number) row[3]).longValue(),
-                row[4].toString(), made.toInstant(ZoneOffset.UTC));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object... parameters) {
-        return query(sql, parameters).getResultList();
+        return new FileView(number(row[0]), DocumentFormat.valueOf(row[1].toString()), row[2].toString(), number(row[3]),
+                row[4].toString(), instant(row[5]));
     }
 
     private void run(String sql, Object... parameters) {
-        query(sql, parameters).executeUpdate();
-    }
-
-    private Query query(String sql, Object... parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
+        query(entities, sql, parameters).executeUpdate();
     }
 }

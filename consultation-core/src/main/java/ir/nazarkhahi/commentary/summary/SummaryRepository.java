@@ -1,14 +1,15 @@
 package ir.nazarkhahi.commentary.summary;
 
+import static ir.nazarkhahi.gate.sql.NativeSql.instant;
+import static ir.nazarkhahi.gate.sql.NativeSql.number;
+import static ir.nazarkhahi.gate.sql.NativeSql.query;
+import static ir.nazarkhahi.gate.sql.NativeSql.rows;
+
 import ir.nazarkhahi.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,32 +43,32 @@ class SummaryRepository {
     }
 
     void assign(long consultationId, long provisionId, Assign asked, Instant now) {
-        query("""
+        query(entities, """
                 INSERT INTO commentary_assignment (consultation_id, provision_id, account_id, account_name, assigned_at) VALUES (?1, ?2, ?3, ?4, ?5)
                 ON DUPLICATE KEY UPDATE account_id = ?3, account_name = ?4, assigned_at = ?5""",
-                consultationId, provisionId, asked.accountId(), asked.accountName(), stored(now)).executeUpdate();
+                consultationId, provisionId, asked.accountId(), asked.accountName(), now).executeUpdate();
     }
 
     void unassign(long consultationId, long provisionId) {
-        query("DELETE FROM commentary_assignment WHERE consultation_id = ?1 AND provision_id = ?2", consultationId, provisionId).executeUpdate();
+        query(entities, "DELETE FROM commentary_assignment WHERE consultation_id = ?1 AND provision_id = ?2", consultationId, provisionId).executeUpdate();
     }
 
     Map<Long, AssignmentView> assignments(long consultationId) {
         Map<Long, AssignmentView> all = new HashMap<>();
-        rows("SELECT provision_id, account_id, account_name, assigned_at FROM commentary_assignment WHERE consultation_id = ?1", consultationId)
+        rows(entities, "SELECT provision_id, account_id, account_name, assigned_at FROM commentary_assignment WHERE consultation_id = ?1", consultationId)
                 .forEach(row -> all.put(number(row[0]), new AssignmentView(number(row[1]), row[2].toString(), instant(row[3]))));
         return all;
     }
 
     /** Takes or renews the lock if it is free, run out or already the actor's. */
     void write(Actor actor, long consultationId, long provisionId) {
-        int renewed = query("""
+        int renewed = query(entities, """
                 UPDATE commentary_writing SET until_at = UTC_TIMESTAMP(6) + INTERVAL ?1 MINUTE,
                     since_at = IF(account_id = ?2, since_at, UTC_TIMESTAMP(6)), account_id = ?2, account_name = ?3
                 WHERE consultation_id = ?4 AND provision_id = ?5 AND (account_id = ?2 OR until_at < UTC_TIMESTAMP(6))""",
                 MINUTES, actor.id(), actor.name(), consultationId, provisionId).executeUpdate();
         if (renewed == 0) {
-            query("""
+            query(entities, """
                     INSERT IGNORE INTO commentary_writing (consultation_id, provision_id, account_id, account_name, since_at, until_at)
                     VALUES (?1, ?2, ?3, ?4, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ?5 MINUTE)""",
                     consultationId, provisionId, actor.id(), actor.name(), MINUTES).executeUpdate();
@@ -75,42 +76,16 @@ class SummaryRepository {
     }
 
     void leave(Actor actor, long consultationId, long provisionId) {
-        query("DELETE FROM commentary_writing WHERE consultation_id = ?1 AND provision_id = ?2 AND account_id = ?3", consultationId, provisionId, actor.id())
+        query(entities, "DELETE FROM commentary_writing WHERE consultation_id = ?1 AND provision_id = ?2 AND account_id = ?3", consultationId, provisionId, actor.id())
                 .executeUpdate();
     }
 
     /** Only those that have not run out. */
     Map<Long, WritingView> writing(Actor actor, long consultationId) {
         Map<Long, WritingView> all = new HashMap<>();
-        rows("SELECT provision_id, account_id, account_name, since_at, until_at FROM commentary_writing"
+        rows(entities, "SELECT provision_id, account_id, account_name, since_at, until_at FROM commentary_writing"
                 + " WHERE consultation_id = ?1 AND until_at >= UTC_TIMESTAMP(6)", consultationId)
                 .forEach(row -> all.put(number(row[0]), new WritingView(number(row[1]), row[2].toString(), instant(row[3]), instant(row[4]), number(row[1]) == actor.id())));
         return all;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object... parameters) {
-        return query(sql, parameters).getResultList();
-    }
-
-    private Query query(String sql, Object... parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static LocalDateTime stored(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object value) {
-        LocalDateTime stored = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return stored.toInstant(ZoneOffset.UTC);
     }
 }

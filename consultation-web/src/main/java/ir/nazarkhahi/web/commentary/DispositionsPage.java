@@ -1,19 +1,16 @@
 package ir.nazarkhahi.web.commentary;
 
 import ir.nazarkhahi.commentary.CommentaryService;
-import ir.nazarkhahi.commentary.CommentaryView;
 import ir.nazarkhahi.commentary.GroupView;
 import ir.nazarkhahi.commentary.disposition.DispositionKind;
 import ir.nazarkhahi.commentary.disposition.DispositionService;
 import ir.nazarkhahi.commentary.disposition.PutDisposition;
 import ir.nazarkhahi.gate.InvalidInputException;
-import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +18,8 @@ import java.util.Map;
 /** Answers to the comments on one provision: one at a time, or many that are marked, identical texts always together. */
 @Named
 @ViewScoped
-public class DispositionsPage implements Serializable {
+public class DispositionsPage extends GroupsOfProvision {
     private static final long serialVersionUID = 1L;
-    private static final int SIZE = 20;
-    private static final String WHOLE = "whole";
 
     @Inject
     private CommentaryService commentary;
@@ -37,38 +32,28 @@ public class DispositionsPage implements Serializable {
 
     private final Map<String, Boolean> marked = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
-    private String code;
-    private String provision;
-    private int page;
-    private CommentaryView view;
-    private Page<GroupView> groups;
 
     public void load() {
-        attempt.run(() -> {
-            view = commentary.read(me.actor(), code);
-            if (provision != null) {
-                groups = commentary.groups(me.actor(), code, WHOLE.equals(provision) ? null : provision, Math.max(0, page), SIZE);
-            }
-        });
+        attempt.run(() -> read(commentary, me.actor()));
     }
 
     public void put() {
-        List<String> chosen = groups.items().stream().map(GroupView::ref).filter(ref -> Boolean.TRUE.equals(marked.get(ref))).toList();
-        boolean done = attempt.run("consultation:" + code, () -> {
+        List<String> chosen = getGroups().items().stream().map(GroupView::ref).filter(ref -> Boolean.TRUE.equals(marked.get(ref))).toList();
+        boolean done = attempt.run("consultation:" + getCode(), () -> {
             if (chosen.isEmpty()) {
                 throw new InvalidInputException("marked", "nothing_marked");
             }
             DispositionKind kind = typed.get("disposition") == null ? null : DispositionKind.valueOf(typed.get("disposition"));
-            dispositions.put(me.actor(), code, chosen.stream().map(ref -> answer(ref, kind)).toList());
+            dispositions.put(me.actor(), getCode(), chosen.stream().map(ref -> answer(ref, kind)).toList());
         });
         if (done) {
-            attempt.done("dispositions_saved", "/staff/consultations/" + code + "/dispositions?provision=" + provision + "&page=" + page);
+            attempt.done("dispositions_saved", "/staff/consultations/" + getCode() + "/dispositions?provision=" + getProvision() + "&page=" + getPage());
         }
     }
 
     /** A single comment goes with the version that was read, so that nobody's answer is lost; a group replaces as a whole. */
     private PutDisposition answer(String ref, DispositionKind kind) {
-        GroupView group = groups.items().stream().filter(item -> item.ref().equals(ref)).findFirst().orElseThrow();
+        GroupView group = getGroups().items().stream().filter(item -> item.ref().equals(ref)).findFirst().orElseThrow();
         if (group.size() > 1) {
             return PutDisposition.ofGroup(ref, kind, typed.get("reason"), typed.get("answer"));
         }
@@ -80,47 +65,11 @@ public class DispositionsPage implements Serializable {
         return DispositionKind.values();
     }
 
-    public boolean isMore() {
-        return groups != null && (page + 1L) * SIZE < groups.total();
-    }
-
     public Map<String, Boolean> getMarked() {
         return marked;
     }
 
     public Map<String, String> getTyped() {
         return typed;
-    }
-
-    public CommentaryView getView() {
-        return view;
-    }
-
-    public Page<GroupView> getGroups() {
-        return groups;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getProvision() {
-        return provision;
-    }
-
-    public void setProvision(String provision) {
-        this.provision = provision;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }
