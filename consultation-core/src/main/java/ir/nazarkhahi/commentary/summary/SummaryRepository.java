@@ -42,7 +42,7 @@ class SummaryRepository {
         entities.flush();
     }
 
-    void assign(long consultationId, long provisionId, Assign asked, Instant now) {
+    void assign(long consultationId, long provisionId, SummaryService.Assign asked, Instant now) {
         query(entities, """
                 INSERT INTO commentary_assignment (consultation_id, provision_id, account_id, account_name, assigned_at) VALUES (?1, ?2, ?3, ?4, ?5)
                 ON DUPLICATE KEY UPDATE account_id = ?3, account_name = ?4, assigned_at = ?5""",

@@ -75,6 +75,15 @@ public class SummaryService {
         return save(actor, code, List.of(asked)).get(0);
     }
 
+    /**
+     * Asks a colleague to write a summary.
+     *
+     * @param provision an eId; null or empty for the comments on the whole
+     * @param accountId 0 takes the assignment back
+     * @param accountName as it is shown; empty for nobody
+     */
+    public record Assign(String provision, long accountId, String accountName) {}
+
     /** Divides the work, all or nothing; whoever asks has seen to it that the colleagues may write here. */
     public void assign(Actor actor, String code, List<Assign> asked) {
         ConsultationView consultation = writable(actor, code);

@@ -2,9 +2,9 @@ package ir.nazarkhahi.web.commentary;
 
 import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.ProvisionCommentary;
-import ir.nazarkhahi.commentary.summary.Assign;
 import ir.nazarkhahi.commentary.summary.SaveSummary;
 import ir.nazarkhahi.commentary.summary.SummaryService;
+import ir.nazarkhahi.commentary.summary.SummaryService.Assign;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;

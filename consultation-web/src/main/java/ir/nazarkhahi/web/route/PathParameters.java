@@ -9,8 +9,7 @@ import java.util.Map;
 
 /**
  * Shows what stands in the path as request parameters, before and instead of those of the same name in the query. A
- * query in the forward would not do: the container merges it below the wrappers of filters, where they hide it. Nothing is
- * read before the page asks: the parts of a form with a file are found only once its servlet is known.
+ * query in the forward would not do: the container merges it below the wrappers of filters, where they hide it.
  */
 class PathParameters extends HttpServletRequestWrapper {
     private final Map<String, String> path;
