@@ -85,7 +85,38 @@ const showDigits = () => document.querySelectorAll('.ui-paginator-current').forE
     report.textContent = persian(report.textContent);
   }
 });
-if (document.documentElement.lang === 'fa') {
-  new MutationObserver(showDigits).observe(document.body, { childList: true, subtree: true });
-  showDigits();
+
+// What PrimeFaces leaves without a name, or names wrongly, for those who hear the page.
+function set(element, name, value) {
+  if (element && value && element.getAttribute(name) !== value) {
+    element.setAttribute(name, value);
+  }
 }
+
+function nameBoxes() {
+  for (const box of document.querySelectorAll('.ui-datatable [role=checkbox]')) {
+    const words = box.closest('form').dataset;
+    const row = box.closest('tbody tr');
+    set(box, 'aria-label', row ? `${words.mark} ${row.querySelector('a')?.textContent}` : words.markAll);
+  }
+}
+
+function nameMenus() {
+  for (const panel of document.querySelectorAll('.ui-selectonemenu-panel')) {
+    const items = panel.querySelector('[role=listbox]');
+    const label = document.querySelector(`label[for="${CSS.escape(panel.id.replace(/_panel$/, '_focus'))}"]`);
+    set(items, 'aria-label', label?.textContent);
+    set(panel.querySelector('.ui-selectonemenu-filter'), 'aria-controls', items?.id);
+    set(panel.querySelector('.ui-selectonemenu-items-wrapper'), 'tabindex', '0');
+  }
+}
+
+function mend() {
+  nameBoxes();
+  nameMenus();
+  if (document.documentElement.lang === 'fa') {
+    showDigits();
+  }
+}
+new MutationObserver(mend).observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-label', 'aria-controls'] });
+mend();

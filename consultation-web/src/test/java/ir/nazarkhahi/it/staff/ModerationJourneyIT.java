@@ -66,7 +66,7 @@ class ModerationJourneyIT {
 
     /** Ticks the box in the row of that comment. */
     private static Browser mark(Browser browser, String ref) {
-        browser.await(d -> d.findElement(By.xpath("//tr[.//a[normalize-space()='" + ref + "']]//*[contains(@class, 'ui-chkbox-box')]")), "the box of " + ref).click();
+        browser.await(d -> d.findElement(By.cssSelector("[role=checkbox][aria-label='برگزیدن " + ref + "']")), "the box of " + ref).click();
         return browser;
     }
 }

@@ -48,6 +48,19 @@ class StaffPagesIT {
     }
 
     @Test
+    void a_sorted_table_and_an_open_menu_have_no_finding() {
+        try (Browser browser = Browser.desktop(base)) {
+            Desk.signIn(browser, "legal").visit("/staff/consultations").first("th.ui-sortable-column").click();
+            browser.first("th[aria-sort=ascending]");
+            assertThat(Desk.findings(browser, "sorted")).isEmpty();
+
+            browser.visit("/staff/drafts/new").first(".ui-selectonemenu").click();
+            browser.await(d -> browser.all(".ui-selectonemenu-panel").stream().anyMatch(panel -> panel.isDisplayed() && "1".equals(panel.getCssValue("opacity"))) ? Boolean.TRUE : null, "an open menu");
+            assertThat(Desk.findings(browser, "menu")).isEmpty();
+        }
+    }
+
+    @Test
     void a_moderator_sees_no_administration() {
         try (Browser browser = Browser.desktop(base)) {
             Desk.signIn(browser, "moderator");
