@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,12 +39,16 @@ public class PageCacheFilter extends HttpFilter {
     private transient LegalClock clock;
     @Inject
     private transient Tls tls;
+    private transient Supplier<Instant> now;
+    private transient Predicate<HttpServletRequest> overTls;
     private transient PageStore store;
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
-        store = new PageStore(clock::now, System::nanoTime, FRESH);
+        now = clock.asked();
+        overTls = tls.asked();
+        store = new PageStore(now, System::nanoTime, FRESH);
     }
 
     @Override
@@ -50,10 +57,11 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        KeptPage plain = request.getQueryString() == null ? store.fresh(Address.of(request)) : null;
-        if (plain != null) {
-            SafetyHeaders.set(request, response, tls.guards(request));
-            send(plain, request, response);
+        KeptPage page = request.getQueryString() == null ? store.fresh(Address.of(request)) : null;
+        if (page != null) {
+            Map<String, String> headers = safety(request);
+            headers.forEach(response::addHeader);
+            send(page, request, response, mayBeKept(headers));
         } else {
             find(request, response, chain);
         }
@@ -65,11 +73,12 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        SafetyHeaders.set(request, response, tls.guards(request));
+        Map<String, String> headers = safety(request);
+        headers.forEach(response::setHeader);
         AnybodysRequest known = new AnybodysRequest(request, route.query());
         PageStore.Made made = made(known, response, chain);
         if (made.page() != null) {
-            send(made.page(), request, response);
+            send(made.page(), request, response, mayBeKept(headers));
         } else if (!made.byCaller()) {
             chain.doFilter(known, response);
         }
@@ -88,7 +97,7 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     private Optional<KeptPage> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Instant madeAt = clock.now();
+        Instant madeAt = now.get();
         long madeNanos = System.nanoTime();
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
@@ -98,16 +107,17 @@ public class PageCacheFilter extends HttpFilter {
         return Optional.of(KeptPage.of(captured.bytes(), madeAt, (Instant) request.getAttribute(Place.NEXT_CHANGE), madeNanos));
     }
 
-    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Every header is new: to look for one to replace would cost more than to add it. */
+    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response, boolean mayBeKept) throws IOException {
         boolean gzip = acceptsGzip(request);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (isKnown(page, gzip, request, response)) {
+        response.addHeader("Vary", "Accept-Encoding");
+        if (mayBeKept && isKnown(page, gzip, request, response)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         byte[] body = gzip ? page.gzip() : page.plain();
         if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+            response.addHeader("Content-Encoding", "gzip");
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(body.length);
@@ -116,22 +126,27 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
-    /** Nothing is said of keeping where the safety headers forbid it. */
     private boolean isKnown(KeptPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response) {
-        if (response.containsHeader("Cache-Control")) {
-            return false;
-        }
         String tag = gzip ? page.gzipTag() : page.tag();
-        response.setHeader("Cache-Control", AGES.get(age(page)));
-        response.setHeader("ETag", tag);
+        response.addHeader("Cache-Control", AGES.get(age(page)));
+        response.addHeader("ETag", tag);
         return tag.equals(request.getHeader("If-None-Match"));
+    }
+
+    private Map<String, String> safety(HttpServletRequest request) {
+        return SafetyHeaders.of(Address.of(request), overTls.test(request));
+    }
+
+    /** Nothing is said of keeping where the safety headers forbid it. */
+    private static boolean mayBeKept(Map<String, String> safety) {
+        return !safety.containsKey("Cache-Control");
     }
 
     private int age(KeptPage page) {
         if (page.changesAt() == null) {
             return LONGEST_AGE;
         }
-        return (int) Math.max(0, Math.min(LONGEST_AGE, Duration.between(clock.now(), page.changesAt()).toSeconds()));
+        return (int) Math.max(0, Math.min(LONGEST_AGE, Duration.between(now.get(), page.changesAt()).toSeconds()));
     }
 
     private static Route keptRoute(HttpServletRequest request) {

@@ -1,8 +1,8 @@
 package ir.nazarkhahi.web.safety;
 
-import ir.nazarkhahi.web.route.Address;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The headers that browsers act on. Staff pages are shown by PrimeFaces, which adds a policy for scripts with a nonce; a
@@ -12,29 +12,43 @@ public final class SafetyHeaders {
     private static final String FRAME = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String PUBLIC = "default-src 'self'; img-src 'self' data:; " + FRAME;
     private static final String STAFF = "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; style-src 'self' 'unsafe-inline'; " + FRAME;
+    private static final String NO_STORE = "no-store";
+
+    private static final Headers ON_PUBLIC_PAGES = Headers.of(PUBLIC, "same-origin", null);
+    private static final Headers ON_TRACKING = Headers.of(PUBLIC, "no-referrer", NO_STORE);
+    private static final Headers ON_STAFF_PAGES = Headers.of(STAFF, "same-origin", NO_STORE);
 
     private SafetyHeaders() {}
 
     /**
-     * Sets them; where nothing may be kept, {@code Cache-Control} too.
+     * By their names; where nothing may be kept, {@code Cache-Control} too.
      *
+     * @param path the address that was asked for, with its language
      * @param overTls whether the browser reached us over TLS, here or at a proxy in front
      */
-    public static void set(HttpServletRequest request, HttpServletResponse response, boolean overTls) {
-        String path = Address.of(request);
-        boolean staff = isStaff(path);
-        boolean tracking = isTracking(path);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader("Content-Security-Policy", staff ? STAFF : PUBLIC);
-        response.setHeader("Referrer-Policy", tracking ? "no-referrer" : "same-origin");
-        if (tracking || staff) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        if (overTls) {
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    public static Map<String, String> of(String path, boolean overTls) {
+        Headers headers = isStaff(path) ? ON_STAFF_PAGES : isTracking(path) ? ON_TRACKING : ON_PUBLIC_PAGES;
+        return overTls ? headers.overTls() : headers.plain();
+    }
+
+    /** Put together once, since every answer carries them. */
+    private record Headers(Map<String, String> plain, Map<String, String> overTls) {
+
+        /** @param cacheControl null if the page says it itself */
+        static Headers of(String policy, String referrer, String cacheControl) {
+            Map<String, String> plain = new LinkedHashMap<>();
+            plain.put("X-Content-Type-Options", "nosniff");
+            plain.put("X-Frame-Options", "DENY");
+            plain.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            plain.put("Content-Security-Policy", policy);
+            plain.put("Referrer-Policy", referrer);
+            if (cacheControl != null) {
+                plain.put("Cache-Control", cacheControl);
+            }
+            Map<String, String> overTls = new LinkedHashMap<>(plain);
+            overTls.put("Cross-Origin-Opener-Policy", "same-origin");
+            overTls.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            return new Headers(Collections.unmodifiableMap(plain), Collections.unmodifiableMap(overTls));
         }
     }
 

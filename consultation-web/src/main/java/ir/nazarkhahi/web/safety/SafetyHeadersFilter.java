@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.safety;
 
+import ir.nazarkhahi.web.route.Address;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,7 @@ public class SafetyHeadersFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        SafetyHeaders.set(request, response, tls.guards(request));
+        SafetyHeaders.of(Address.of(request), tls.guards(request)).forEach(response::setHeader);
         chain.doFilter(request, response);
     }
 }

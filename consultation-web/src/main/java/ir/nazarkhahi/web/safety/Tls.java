@@ -5,6 +5,7 @@ import ir.nazarkhahi.web.site.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 
 /** Whether readers are spoken to over TLS, here or at a proxy in front. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class Tls {
 
     /** By the public address, by what a trusted proxy says of this request, or by the connection itself. */
     public boolean guards(HttpServletRequest request) {
-        return address.isHttps() || request.isSecure() || clients.cameByHttps(request);
+        return request.isSecure() || address.isHttps() || request.getHeader("X-Forwarded-Proto") != null && clients.cameByHttps(request);
+    }
+
+    /** The same, for whoever asks it of every request: a call through the bean's proxy costs more than the question. */
+    public Predicate<HttpServletRequest> asked() {
+        return this::guards;
     }
 }
