@@ -6,7 +6,8 @@ const inFours = (code) => code.replace(/(\d{4})(?=\d)/g, '$1 ');
 
 export function asText(code, values) {
   const lines = [word('file_title', code), location.href.split('#')[0], ''];
-  for (const name of ['stance', 'text', 'suggestedWording', 'organisation', 'publicName']) {
+  if (values.stance) lines.push(word(`stance_${values.stance}`), '');
+  for (const name of ['text', 'suggestedWording', 'organisation', 'publicName']) {
     if (values[name]) lines.push(values[name], '');
   }
   return lines.join('\n');
@@ -28,9 +29,9 @@ export function keep(box, code, values) {
   box.replaceChildren(element('div', { className: 'notice' }, element('h3', {}, word('keep_title')), area, actions(`comment-${code}.txt`, text)));
 }
 
-export function closed(section, code, values) {
+export function closed(section, code, values, withdrawn = false) {
   const box = element('div');
-  const notice = element('div', { className: 'notice notice-warn', role: 'alert' }, element('h3', {}, word('closed_title')), element('p', {}, word('closed')));
+  const notice = element('div', { className: 'notice notice-warn', role: 'alert' }, element('h3', {}, word(withdrawn ? 'withdrawn_title' : 'closed_title')), element('p', {}, word('closed')));
   section.replaceChildren(section.querySelector('h2'), notice, box);
   keep(box, code, values);
   section.focus();

@@ -2,7 +2,7 @@
 import { element } from '../common/dom.js';
 import { has, word } from '../common/words.js';
 
-const BY_CODE = { blank: 'required', required: 'required', unknown_stance: 'required', malformed: 'malformed', too_long: 'too_long', altcha_required: 'required', altcha_failed: 'failed' };
+const BY_CODE = { blank: 'required', required: 'required', unknown_stance: 'required', malformed: 'malformed', too_long: 'too_long', altcha_required: 'required', altcha_failed: 'failed', altcha_used: 'failed', unpaired_surrogate: 'control_character' };
 const PREFIX = { suggestedWording: 'wording', altcha: 'proof' };
 
 export function sentence(name, code) {

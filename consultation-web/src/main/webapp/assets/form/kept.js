@@ -1,10 +1,20 @@
 // What is typed, kept in the browser until the comment is registered. With it the key that makes a repeated sending one.
 const FIELDS = ['stance', 'text', 'suggestedWording', 'as', 'organisation', 'publicName', 'name', 'email', 'mobile'];
 
+export const nameFor = (code, provision) => `nazarkhahi.comment.${code}.${provision || 'whole'}`;
+
+export function readKept(name) {
+  try {
+    return JSON.parse(localStorage.getItem(name));
+  } catch {
+    return null;
+  }
+}
+
 export class Kept {
   constructor(form, name) {
     this.form = form;
-    this.name = `nazarkhahi.comment.${name}`;
+    this.name = name;
     this.key = null;
   }
 
@@ -13,7 +23,8 @@ export class Kept {
     return Object.fromEntries(FIELDS.map((field) => [field, entries.get(field) ?? '']));
   }
 
-  // The key belongs to what was sent: another text is another comment.
+  // The key belongs to what was sent: another text is another comment. It stays through every failure, for nobody knows
+  // whether a comment without an answer was registered.
   keyFor(body) {
     if (this.key?.body !== body) {
       this.key = { body, value: crypto.randomUUID?.() ?? random() };
@@ -22,14 +33,9 @@ export class Kept {
     return this.key.value;
   }
 
-  forgetKey() {
-    this.key = null;
-    this.write();
-  }
-
   write() {
     const values = this.values();
-    const empty = !values.text && !values.suggestedWording && !values.stance && !values.publicName && !values.name && !values.email && !values.mobile;
+    const empty = !values.text && !values.suggestedWording && !values.stance && !values.organisation && !values.publicName && !values.name && !values.email && !values.mobile;
     try {
       if (empty && !this.key) {
         localStorage.removeItem(this.name);
@@ -42,13 +48,9 @@ export class Kept {
   }
 
   read() {
-    try {
-      const kept = JSON.parse(localStorage.getItem(this.name));
-      this.key = kept?.key ?? null;
-      return kept;
-    } catch {
-      return null;
-    }
+    const kept = readKept(this.name);
+    this.key = kept?.key ?? null;
+    return kept;
   }
 
   fill(values) {

@@ -1,9 +1,10 @@
 // The form of a comment. The page reads well without it; with it, what is typed is never lost.
 import { button, element } from '../common/dom.js';
 import { latin, word } from '../common/words.js';
+import { whenOver } from './closing.js';
 import * as done from './done.js';
 import * as faults from './faults.js';
-import { Kept } from './kept.js';
+import { Kept, nameFor } from './kept.js';
 import { Proof, asked } from './proof.js';
 import * as redline from './redline.js';
 import { send } from './send.js';
@@ -14,7 +15,7 @@ const summary = document.getElementById('form-problem');
 const status = document.getElementById('form-status');
 const settings = section.dataset;
 const longest = Number(settings.longest);
-const kept = new Kept(form, `${settings.code}.${settings.provision || 'whole'}`);
+const kept = new Kept(form, nameFor(settings.code, settings.provision));
 const proof = new Proof(document.getElementById('proof'), settings.proof, settings.lang);
 const wording = form.elements.suggestedWording;
 const wordingField = document.getElementById('wording-field');
@@ -92,10 +93,20 @@ function say(text, mood = '') {
   status.replaceChildren(...(text ? [element('p', { className: `notice ${mood}` }, text)] : []));
 }
 
+// What follows on sending must be seen: the button stands far below on a narrow screen.
+function tell(text, mood) {
+  say(text, mood);
+  status.scrollIntoView({ block: 'nearest' });
+}
+
 function busy(now) {
   sending = now;
   document.getElementById('send')?.setAttribute('aria-disabled', String(now));
-  if (now) say(word('sending'));
+  // What is under way stays as it was sent.
+  form.querySelectorAll('textarea, input').forEach((field) => {
+    field.readOnly = now;
+  });
+  if (now) tell(word('sending'));
 }
 
 async function submit(event) {
@@ -110,48 +121,53 @@ async function submit(event) {
   }
   faults.clear(form, summary);
   if (!navigator.onLine) {
-    say(word('offline'), 'notice-warn');
+    tell(word('offline'), 'notice-warn');
     return;
   }
   busy(true);
   try {
     const key = kept.keyFor(JSON.stringify(values));
-    answer(await send(settings.api, JSON.stringify({ ...values, altcha: proof.payload ?? undefined }), key, settings.lang, (seconds) => say(word('busy', seconds), 'notice-warn')));
+    answer(await send(settings.api, JSON.stringify({ ...values, altcha: proof.payload ?? undefined }), key, settings.lang, (seconds) => tell(word('busy', seconds), 'notice-warn')), values);
   } catch {
-    say(navigator.onLine ? word('failed') : word('offline'), 'notice-warn');
+    tell(navigator.onLine ? word('failed') : word('offline'), 'notice-warn');
   } finally {
     busy(false);
   }
 }
 
-function answer(result) {
+function answer(result, sent) {
   if (result.ok) {
-    const values = kept.values();
     kept.clear();
     stop();
-    done.registered(section, result.accepted, settings, values, () => location.reload());
+    done.registered(section, result.accepted, settings, sent, () => location.reload());
+    return;
+  }
+  const fields = result.problem.fields ?? [];
+  if (result.wait) {
+    tell(word('later', result.wait), 'notice-warn');
     return;
   }
   proof.reset();
-  const fields = result.problem.fields ?? [];
-  if (/not_open|closed|window/.test(result.problem.code ?? '')) {
-    stop();
-    done.closed(section, settings.code, kept.values());
+  if (/^window_|^consultation_withdrawn$/.test(result.problem.code ?? '')) {
+    over(result.problem.code === 'consultation_withdrawn');
   } else if (fields.length) {
     say('');
-    kept.forgetKey();
     faults.show(form, summary, fields.map(({ name, code }) => ({ name, text: faults.sentence(name, code) })));
   } else {
-    if (result.status === 422) kept.forgetKey();
-    say(word('failed'), 'notice-bad');
+    tell(word('failed'), 'notice-bad');
   }
+}
+
+function over(withdrawn) {
+  stop();
+  done.closed(section, settings.code, kept.values(), withdrawn);
 }
 
 const write = () => kept.write();
 function stop() {
   form.removeEventListener('input', write);
   removeEventListener('pagehide', write);
-  clearInterval(watch);
+  stopWatching();
 }
 
 function restore() {
@@ -173,16 +189,7 @@ function restore() {
   status.replaceChildren(element('p', { className: 'notice' }, word('restored'), ' ', discard));
 }
 
-// The window may end while somebody writes. The server decides; the page says it as soon as it knows.
-const closesAt = new Date(settings.closes).getTime();
-const watch = setInterval(async () => {
-  if (Date.now() < closesAt || sending) return;
-  const known = await fetch(settings.api.replace(/\/comments$/, ''), { credentials: 'omit' }).then((response) => response.json()).catch(() => null);
-  if (known && known.status !== 'OPEN') {
-    stop();
-    done.closed(section, settings.code, kept.values());
-  }
-}, 20_000);
+const stopWatching = whenOver(settings, () => sending, over);
 
 form.hidden = false;
 restore();

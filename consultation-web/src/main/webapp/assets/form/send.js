@@ -23,13 +23,13 @@ export async function send(address, body, key, lang, onBusy) {
     });
     if (response.ok) return { ok: true, accepted: await response.json() };
     const problem = await problemOf(response);
-    const running = response.status === 409 && /idempotency|running/.test(problem.code ?? '');
-    if (attempt < TRIES && (response.status === 429 || response.status === 503 || running)) {
-      const wait = Math.min(LONGEST_WAIT, Number(response.headers.get('Retry-After')) || 2 ** attempt);
+    const busy = response.status === 429 || response.status === 503 || (response.status === 409 && problem.code === 'still_running');
+    const wait = busy ? Math.min(LONGEST_WAIT, Number(response.headers.get('Retry-After')) || 2 ** attempt) : 0;
+    if (busy && attempt < TRIES) {
       onBusy(wait);
       await pause(wait);
       continue;
     }
-    return { ok: false, status: response.status, problem };
+    return { ok: false, status: response.status, wait, problem };
   }
 }

@@ -41,6 +41,13 @@ public final class Browser implements AutoCloseable {
         return open(base, new Dimension(360, 740), true);
     }
 
+    /** 1280 pixels wide, everything twice as large: the page has 640 of its own pixels to lie in. */
+    public static Browser zoomed(URL base) {
+        Browser browser = open(base, new Dimension(640, 450), true);
+        browser.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 640, "height", 450, "deviceScaleFactor", 2, "mobile", false));
+        return browser;
+    }
+
     /** For what has to be readable without JavaScript. */
     public static Browser withoutScript(URL base) {
         return open(base, new Dimension(1280, 900), false);
@@ -142,6 +149,19 @@ public final class Browser implements AutoCloseable {
     /** Whether the page is wider than its window: a person would have to scroll sideways. */
     public boolean scrollsSideways() {
         return (Boolean) driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** What could be clicked or typed into, and lies beyond an edge of the page or under something else. */
+    public List<?> unreachable() {
+        return (List<?>) driver.executeScript("""
+                return [...document.querySelectorAll('a[href], button, input, textarea, select, summary')].filter(one => one.checkVisibility({visibilityProperty: true})
+                        && !one.closest('.skip')).filter(one => {
+                    one.scrollIntoView({block: 'center', behavior: 'instant'});
+                    const box = one.getClientRects()[0];
+                    if (!box || !box.width) return false;
+                    const there = document.elementFromPoint(box.left + Math.min(box.width, 20) / 2, box.top + box.height / 2);
+                    return box.left < 0 || box.right > innerWidth + 1 || !(one.contains(there) || there?.closest('label')?.contains(one));
+                }).map(one => one.outerHTML.slice(0, 200));""");
     }
 
     /** What the browser itself has complained about since the last call: refused scripts, missing files, errors. */

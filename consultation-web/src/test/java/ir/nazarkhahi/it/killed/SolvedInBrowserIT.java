@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The widget and the library that checks its work, against each other, under the pages' own policy (issue 2, point 10). */
 class SolvedInBrowserIT {
+    private static final String SOLVED = "#proof .altcha[data-state=verified]";
     private static final String PUBLIC = "https://nazar.example";
 
     @Test
@@ -30,15 +31,30 @@ class SolvedInBrowserIT {
             assertThat(withoutProof(served.api(), consultation).status()).isEqualTo(422);
 
             browser.visit(consultation.provision("art_1")).choose("موافقم").type("متن نظر", "با اثبات کار");
-            browser.choose("من ربات نیستم").first("#proof .altcha[data-state=verified]");
+            browser.choose("من ربات نیستم").first(SOLVED);
             assertThat(Accessibility.findings(browser)).isEmpty();
             browser.press("ارسال نظر");
 
             assertThat(browser.first("#tracking-code").getText()).matches("([۰-۹]{4} ){3}[۰-۹]{4}");
             assertThat(browser.complaints()).isEmpty();
+            provesAnewOnAPageThatExpired(browser, served.api(), consultation);
             knowsItsPublicAddress(served.api(), consultation);
             answersAgainWithoutAFreshProof(served.api(), consultation);
         }
+    }
+
+    /** Its proof was good once and is no longer: used up meanwhile, which is told as running out is. */
+    private static void provesAnewOnAPageThatExpired(Browser browser, Api api, OpenConsultation consultation) {
+        browser.visit(consultation.provision("art_2")).choose("مخالفم").type("متن نظر", "با دو اثبات");
+        browser.driver().executeScript("arguments[0].addEventListener('statechange', event => { window.proof = event.detail.payload; })", browser.first("altcha-widget"));
+        browser.choose("من ربات نیستم").first(SOLVED);
+        String proof = (String) browser.driver().executeScript("return window.proof");
+        assertThat(api.post("/api/v1" + consultation.page() + "/comments", Json.createObjectBuilder().add("stance", "SUPPORT").add("text", "x").add("altcha", proof).build()).status()).isEqualTo(201);
+
+        browser.press("ارسال نظر").awaitText("تأیید «من ربات نیستم» منقضی شده بود");
+        assertThat(browser.field("متن نظر").getDomProperty("value")).isEqualTo("با دو اثبات");
+        browser.choose("من ربات نیستم").first(SOLVED);
+        browser.press("ارسال نظر").first("#tracking-code");
     }
 
     /** Here, because a server has to be started for it (design §7). */

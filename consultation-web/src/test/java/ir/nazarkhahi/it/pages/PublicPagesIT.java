@@ -35,6 +35,17 @@ class PublicPagesIT {
     }
 
     @Test
+    void everything_can_be_reached_at_two_hundred_percent() {
+        try (Browser browser = Browser.zoomed(base)) {
+            pages().forEach(page -> {
+                browser.visit(page);
+                assertThat(browser.scrollsSideways()).as(page + " scrolls sideways").isFalse();
+                assertThat(browser.unreachable()).as(page).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void text_and_comments_are_read_without_javascript() {
         OpenConsultation consultation = OpenConsultation.at(base).withComment(base, "art_1", "نظری که بی‌جاوااسکریپت خوانده می‌شود");
         try (Browser browser = Browser.withoutScript(base)) {
