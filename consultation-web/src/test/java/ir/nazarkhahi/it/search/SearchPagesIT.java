@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 /** XC-07, XC-13: searching in a browser, in both languages, wide and narrow, with and without a script, by keyboard. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +38,21 @@ class SearchPagesIT {
     }
 
     @Test
+    void what_is_written_in_a_comment_stays_text_and_leads_to_its_place() {
+        OpenConsultation open = found();
+        try (Browser browser = Browser.desktop(base)) {
+            browser.visit("/search?type=comment&q=" + open.code() + "+فرفره").awaitText(ATTEMPT);
+
+            assertThat(browser.all(".hits img")).isEmpty();
+            assertThat(browser.all(".hits mark")).extracting(mark -> mark.getText()).contains("فرفره");
+
+            browser.all(".hits h3 a").get(0).click();
+            browser.awaitText(ATTEMPT);
+            assertThat(browser.driver().getCurrentUrl()).contains("/provisions/whole").contains("#c-1");
+        }
+    }
+
+    @Test
     void the_box_in_the_head_searches_without_a_script() {
         found();
         try (Browser browser = Browser.withoutScript(base)) {
@@ -45,6 +61,25 @@ class SearchPagesIT {
             browser.awaitText("found.");
             assertThat(browser.driver().getCurrentUrl()).contains("/en/search?q=");
             assertThat(browser.all(".hits mark")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void titles_are_proposed_while_typing_and_chosen_by_keyboard() {
+        found();
+        try (Browser browser = Browser.desktop(base)) {
+            browser.visit("/about").field("جست‌وجو در همهٔ متن‌ها").sendKeys("آیین شفا");
+            browser.first(".suggestions li");
+            assertThat(Accessibility.findings(browser)).isEmpty();
+
+            // axe takes the focus away, and the list closes; an arrow opens it again
+            browser.field("جست‌وجو در همهٔ متن‌ها").sendKeys(Keys.ARROW_DOWN);
+            browser.await(d -> browser.all(".suggestions li").stream().anyMatch(title -> title.isDisplayed()) ? Boolean.TRUE : null, "the titles again");
+            browser.screenshot("search-suggestions-fa");
+            browser.field("جست‌وجو در همهٔ متن‌ها").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+            browser.awaitText("مورد یافت شد");
+            assertThat(browser.all(".hits h3")).isNotEmpty();
         }
     }
 
