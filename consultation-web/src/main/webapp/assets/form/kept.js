@@ -1,15 +1,31 @@
 // What is typed, kept in the browser until the comment is registered. With it the key that makes a repeated sending one.
-const FIELDS = ['stance', 'text', 'suggestedWording', 'as', 'organisation', 'publicName', 'name', 'email', 'mobile'];
+// Who writes is kept for this tab alone, and the key with it, since it knows the whole of what was sent: others use the
+// same computer.
+const PRIVATE = ['name', 'email', 'mobile'];
+const FIELDS = ['stance', 'text', 'suggestedWording', 'as', 'organisation', 'publicName', ...PRIVATE];
 
 export const nameFor = (code, provision) => `nazarkhahi.comment.${code}.${provision || 'whole'}`;
 
 export function readKept(name) {
   try {
-    return JSON.parse(localStorage.getItem(name));
+    const kept = JSON.parse(localStorage.getItem(name));
+    const own = JSON.parse(sessionStorage.getItem(name));
+    return kept || own ? { ...kept, key: own?.key ?? null, values: { ...kept?.values, ...own?.values } } : null;
   } catch {
     return null;
   }
 }
+
+export function forget(name) {
+  try {
+    localStorage.removeItem(name);
+    sessionStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+const only = (values, wanted) => Object.fromEntries(Object.entries(values).filter(([name]) => wanted(name)));
 
 export class Kept {
   constructor(form, name) {
@@ -38,9 +54,11 @@ export class Kept {
     const empty = !values.text && !values.suggestedWording && !values.stance && !values.organisation && !values.publicName && !values.name && !values.email && !values.mobile;
     try {
       if (empty && !this.key) {
-        localStorage.removeItem(this.name);
+        forget(this.name);
       } else {
-        localStorage.setItem(this.name, JSON.stringify({ values, key: this.key, wording: this.wordingShown?.() ?? false, at: Date.now() }));
+        const open = only(values, (name) => !PRIVATE.includes(name));
+        localStorage.setItem(this.name, JSON.stringify({ values: open, wording: this.wordingShown?.() ?? false, at: Date.now() }));
+        sessionStorage.setItem(this.name, JSON.stringify({ values: only(values, (name) => PRIVATE.includes(name)), key: this.key }));
       }
     } catch {
       // A browser that keeps nothing still sends.
@@ -64,11 +82,7 @@ export class Kept {
 
   clear() {
     this.key = null;
-    try {
-      localStorage.removeItem(this.name);
-    } catch {
-      // Nothing was kept.
-    }
+    forget(this.name);
   }
 }
 

@@ -2,7 +2,7 @@
 import { button, element } from '../common/dom.js';
 import { word } from '../common/words.js';
 import { keep } from './done.js';
-import { nameFor, readKept } from './kept.js';
+import { forget, nameFor, readKept } from './kept.js';
 
 const section = document.getElementById('left');
 const { code, provision } = section.dataset;
@@ -12,7 +12,7 @@ const values = readKept(name)?.values;
 if (values?.text || values?.suggestedWording) {
   const box = element('div');
   const discard = button(word('discard'), () => {
-    localStorage.removeItem(name);
+    forget(name);
     section.hidden = true;
   });
   section.append(element('div', { className: 'notice notice-warn' }, element('h2', {}, word('left_title')), element('p', {}, word('left'))), box, element('p', { className: 'bar-action' }, discard));
