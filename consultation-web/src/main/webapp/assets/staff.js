@@ -103,8 +103,9 @@ function nameBoxes() {
 
 function nameMenus() {
   for (const panel of document.querySelectorAll('.ui-selectonemenu-panel')) {
-    const items = panel.querySelector('[role=listbox]');
-    const label = document.querySelector(`label[for="${CSS.escape(panel.id.replace(/_panel$/, '_focus'))}"]`);
+    const items = panel.querySelector('.ui-selectonemenu-items');
+    const menu = panel.id.replace(/_panel$/, '');
+    const label = ['_focus', '_input', ''].map(part => document.querySelector(`label[for="${CSS.escape(menu + part)}"]`)).find(Boolean);
     set(items, 'aria-label', label?.textContent);
     set(panel.querySelector('.ui-selectonemenu-filter'), 'aria-controls', items?.id);
     set(panel.querySelector('.ui-selectonemenu-items-wrapper'), 'tabindex', '0');
@@ -118,5 +119,5 @@ function mend() {
     showDigits();
   }
 }
-new MutationObserver(mend).observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-label', 'aria-controls'] });
+new MutationObserver(mend).observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-label', 'aria-controls', 'role'] });
 mend();

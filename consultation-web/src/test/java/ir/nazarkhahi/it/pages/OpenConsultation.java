@@ -27,12 +27,17 @@ public record OpenConsultation(String code) {
     /** What the server answered to planning it; not published yet. */
     public static Api.Answer planned(Api api) {
         Api admin = api.asAdmin();
-        String body = PART.formatted("title", "آیین‌نامهٔ شفافیت") + PART.formatted("kind", "BYLAW") + PART.formatted("office", office(admin)) + FILE.formatted(TEXT);
-        JsonObject draft = admin.send(admin.request("/api/v1/drafts").header("Content-Type", "multipart/form-data; boundary=part")
-                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(body))).json();
-        JsonObject plan = Json.createObjectBuilder().add("draft", draft.getInt("id")).add("kind", "BYLAW").add("why", "برای آگاهی مردم")
+        JsonObject plan = Json.createObjectBuilder().add("draft", drafted(admin)).add("kind", "BYLAW").add("why", "برای آگاهی مردم")
                 .add("legalBasis", "مادهٔ ۹ تصویب‌نامه").add("whatChanges", "مهلت انتشار روشن می‌شود.").add("contact", "دفتر حقوقی").build();
         return admin.post("/api/v1/consultations", plan);
+    }
+
+    /** @return the id of a fresh draft of the same text, not planned */
+    public static int drafted(Api api) {
+        Api admin = api.asAdmin();
+        String body = PART.formatted("title", "آیین‌نامهٔ شفافیت") + PART.formatted("kind", "BYLAW") + PART.formatted("office", office(admin)) + FILE.formatted(TEXT);
+        return admin.send(admin.request("/api/v1/drafts").header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(body))).json().getInt("id");
     }
 
     /** @param provision an eId; empty for the whole text */

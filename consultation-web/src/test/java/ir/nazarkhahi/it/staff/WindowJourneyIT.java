@@ -62,9 +62,7 @@ class WindowJourneyIT {
         assertThat(found).isEmpty();
     }
 
-    /** Of a consultation that is published through the API; the draft can be planned once more. */
     private int draft() {
-        Api admin = Api.of(base).asAdmin();
-        return admin.get("/api/v1" + OpenConsultation.at(base).page()).json().getInt("draft");
+        return OpenConsultation.drafted(Api.of(base));
     }
 }
