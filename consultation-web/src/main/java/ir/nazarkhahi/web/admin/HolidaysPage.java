@@ -32,17 +32,25 @@ public class HolidaysPage implements Serializable {
     private Attempt attempt;
 
     private final Map<String, String> typed = new HashMap<>();
+    /** What was shown, by its version: whoever enters a day that stands there means to change it. */
+    private final Map<LocalDate, Integer> read = new HashMap<>();
     private int year;
     private boolean working;
 
     public void load() {
         year = year < 1350 || year > 1500 ? SolarHijri.of(clock.now()).year() : year;
+        getAll().stream().filter(view -> view.version() != null).forEach(view -> read.put(view.day(), view.version()));
     }
 
     public void put() {
-        if (attempt.run(() -> holidays.put(me.actor(), new HolidayView(TypedMoment.day("day", typed.get("day")), !working, typed.get("nameFa"), typed.get("nameEn"), false)))) {
+        if (attempt.run(() -> holidays.put(me.actor(), asked()))) {
             attempt.done("saved", "/staff/admin/holidays?year=" + year);
         }
+    }
+
+    private HolidayView asked() {
+        LocalDate day = TypedMoment.day("day", typed.get("day"));
+        return new HolidayView(day, !working, typed.get("nameFa"), typed.get("nameEn"), false, read.get(day));
     }
 
     public void remove(LocalDate day) {
