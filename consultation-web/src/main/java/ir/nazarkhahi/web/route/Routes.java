@@ -14,6 +14,7 @@ public final class Routes {
             Route.kept("/consultations", "/public/consultations.xhtml", "status", "kind", "office", "q", "page"),
             Route.kept("/consultations/{code}", "/public/consultation.xhtml"),
             Route.kept("/consultations/{code}/provisions/{eId}", "/public/provision.xhtml", "stance", "page"),
+            Route.kept("/consultations/{code}/print", "/public/print.xhtml"),
             Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
             Route.kept("/search", "/public/search.xhtml", "q", "type", "kind", "office", "status", "stance", "from", "to", "page"),
             Route.kept("/comments/{ref}", "/public/comment-place.xhtml"),
