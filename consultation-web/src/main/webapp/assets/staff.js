@@ -105,7 +105,7 @@ function nameMenus() {
   for (const panel of document.querySelectorAll('.ui-selectonemenu-panel')) {
     const items = panel.querySelector('.ui-selectonemenu-items');
     const menu = panel.id.replace(/_panel$/, '');
-    const label = ['_focus', '_input', ''].map(part => document.querySelector(`label[for="${CSS.escape(menu + part)}"]`)).find(Boolean);
+    const label = ['_label', '_focus', ''].map(part => document.querySelector(`label[for="${CSS.escape(menu + part)}"]`)).find(Boolean);
     set(items, 'aria-label', label?.textContent);
     set(panel.querySelector('.ui-selectonemenu-filter'), 'aria-controls', items?.id);
     set(panel.querySelector('.ui-selectonemenu-items-wrapper'), 'tabindex', '0');
