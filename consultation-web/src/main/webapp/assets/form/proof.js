@@ -3,7 +3,9 @@ import { element } from '../common/dom.js';
 import { word } from '../common/words.js';
 
 export class Proof {
-  constructor(box, challenge, lang) {
+  // auto: whether it is solved without being ticked.
+  constructor(box, challenge, lang, auto = false) {
+    this.auto = auto;
     this.box = box;
     this.challenge = challenge;
     this.lang = lang;
@@ -18,11 +20,23 @@ export class Proof {
     for (const algorithm of ['SHA-256', 'SHA-384', 'SHA-512']) {
       globalThis.$altcha.algorithms.set(algorithm, () => new Worker(worker, { type: 'module' }));
     }
-    this.widget = element('altcha-widget', { challenge: this.challenge, language: this.lang, name: 'altcha', configuration: JSON.stringify({ hideLogo: true, hideFooter: true }) });
+    this.widget = element('altcha-widget', { challenge: this.challenge, language: this.lang, name: 'altcha', configuration: JSON.stringify({ hideLogo: true, hideFooter: true, ...(this.auto ? { auto: 'onload' } : {}) }) });
     this.widget.addEventListener('statechange', (event) => {
       this.payload = event.detail.state === 'verified' ? event.detail.payload : null;
+      this.settled?.(event.detail.state);
     });
     this.box.replaceChildren(this.widget);
+  }
+
+  // Solves at once; null if it could not be solved.
+  async solve() {
+    if (!this.challenge) return undefined;
+    const done = new Promise((settle) => {
+      this.settled = (state) => ['verified', 'error', 'expired'].includes(state) && settle();
+    });
+    await this.begin();
+    await done;
+    return this.payload;
   }
 
   get missing() {

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.bulk.Sql;
@@ -8,12 +9,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Reads numbered comments: as the public sees them, and as staff work with them. Who may see the working copy is decided by the caller. */
@@ -34,13 +37,17 @@ public class CommentQueries {
     }
 
     /** What everybody may read, in the order of numbers, stubs in their places. */
-    @UseCase
     public Page<PublishedComment> published(CommentFilter filter, int page, int size) {
+        return published(filter, CommentOrder.OLDEST, page, size);
+    }
+
+    /** What everybody may read, stubs in their places. */
+    @UseCase
+    public Page<PublishedComment> published(CommentFilter filter, CommentOrder order, int page, int size) {
         Page.check(page, size);
-        List<WorkingComment> found = comments.shown(filter, (long) page * size, size);
-        Map<Long, Answer> released = released(found);
+        List<WorkingComment> found = comments.shown(filter, order, (long) page * size, size);
         long total = counts(filter.consultationId()).stream().filter(count -> matches(filter, count)).mapToLong(StanceCount::shown).sum();
-        return new Page<>(found.stream().map(comment -> published(comment, released.get(comment.id()))).toList(), total, page, size);
+        return new Page<>(published(found), total, page, size);
     }
 
     /** @param provisionId null for all, {@link CommentFilter#ON_THE_WHOLE} for those on no provision; {@code stance} null for all */
@@ -57,16 +64,17 @@ public class CommentQueries {
     @UseCase
     public Map<Long, List<PublishedComment>> first(long consultationId, Collection<Long> provisionIds, int each) {
         List<WorkingComment> found = comments.first(consultationId, provisionIds, each);
-        Map<Long, Answer> released = released(found);
-        return found.stream().collect(Collectors.groupingBy(
-                comment -> comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId(),
-                Collectors.mapping(comment -> published(comment, released.get(comment.id())), Collectors.toList())));
+        Map<Long, List<PublishedComment>> byProvision = new HashMap<>();
+        Iterator<PublishedComment> published = published(found).iterator();
+        found.forEach(comment -> byProvision.computeIfAbsent(comment.provisionId() == null ? CommentFilter.ON_THE_WHOLE : comment.provisionId(),
+                provision -> new ArrayList<>()).add(published.next()));
+        return byProvision;
     }
 
     /** One published comment; empty if the public may not see that there is one. */
     @UseCase
     public Optional<PublishedComment> published(String ref) {
-        return working(ref).filter(comment -> comment.state().hasPublicPlace()).map(comment -> published(comment, released(List.of(comment)).get(comment.id())));
+        return working(ref).filter(comment -> comment.state().hasPublicPlace()).map(comment -> published(List.of(comment)).get(0));
     }
 
     /** By provision and stance; what has none is missing. Kept by the sequencer and moderation, so as quick for millions as for ten. */
@@ -131,10 +139,17 @@ public class CommentQueries {
         return (filter.provisionId() == null || filter.provisionId() == provision) && (filter.stance() == null || filter.stance() == count.stance());
     }
 
-    private static PublishedComment published(WorkingComment comment, Answer answer) {
+    /** In the order given. */
+    private List<PublishedComment> published(List<WorkingComment> found) {
+        Map<Long, Answer> released = released(found);
+        Map<Long, Long> supports = comments.supports(found.stream().map(WorkingComment::id).toList());
+        return found.stream().map(comment -> published(comment, released.get(comment.id()), supports.getOrDefault(comment.id(), 0L))).toList();
+    }
+
+    private static PublishedComment published(WorkingComment comment, Answer answer, long supports) {
         boolean gone = comment.state() == CommentState.REJECTED;
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
-                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer);
+                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports);
     }
 }

@@ -1,15 +1,20 @@
 package ir.nazarkhahi.comment;
 
-import ir.nazarkhahi.comment.paging.Blocks;
+import ir.nazarkhahi.comment.paging.CommentOrder;
+import ir.nazarkhahi.comment.paging.Lists;
+import ir.nazarkhahi.comment.paging.Narrowed;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.tracking.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads table {@code comment}. A page is found in an index alone; only its own rows are then read. */
@@ -18,22 +23,31 @@ final class CommentTable {
             + " NULLIF(COALESCE(c.redacted_name, c.public_name), '') AS working_name, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS working_organisation FROM comment c ";
 
     private final Sql sql;
-    private final Blocks blocks;
+    private final Lists lists;
 
     CommentTable(Sql sql) {
         this.sql = sql;
-        this.blocks = new Blocks(sql);
+        this.lists = new Lists(sql);
     }
 
-    List<WorkingComment> shown(CommentFilter filter, long offset, int size) {
-        Blocks.Start start = blocks.find(filter.consultationId(), filter.provisionId(), filter.stance() == null ? null : filter.stance().name(), offset);
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments) + " AND number >= ? AND shown = TRUE";
-        arguments.add(start.number());
-        arguments.add(size);
-        arguments.add(start.skip());
-        return sql.list(WORKING + "JOIN (SELECT id FROM comment WHERE " + where + " ORDER BY number LIMIT ? OFFSET ?) page ON page.id = c.id ORDER BY c.number",
-                CommentTable::working, arguments.toArray());
+    List<WorkingComment> shown(CommentFilter filter, CommentOrder order, long offset, int size) {
+        List<Long> ids = lists.page(narrowed(filter), order, offset, size);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, WorkingComment> found = sql.list(WORKING + "WHERE c.id IN " + Sql.places(ids.size()), CommentTable::working, ids.toArray()).stream()
+                .collect(Collectors.toMap(WorkingComment::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** By comment; what nobody supports is missing. */
+    Map<Long, Long> supports(Collection<Long> ids) {
+        Map<Long, Long> supports = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list("SELECT comment_id, supports FROM comment_support_count WHERE comment_id IN " + Sql.places(ids.size()),
+                    row -> supports.put(row.getLong(1), row.getLong(2)), ids.toArray());
+        }
+        return supports;
     }
 
     /**
@@ -51,11 +65,8 @@ final class CommentTable {
     }
 
     List<WorkingComment> after(CommentFilter filter, long number, int size) {
-        List<Object> arguments = new ArrayList<>();
-        String where = where(filter, arguments) + " AND number > ?";
-        arguments.add(number);
-        arguments.add(size);
-        return sql.list(WORKING + "WHERE " + where + " ORDER BY c.number LIMIT ?", CommentTable::working, arguments.toArray());
+        Narrowed list = narrowed(filter);
+        return sql.list(WORKING + "WHERE " + list.where() + " AND number > ? ORDER BY c.number LIMIT ?", CommentTable::working, list.arguments(number, size));
     }
 
     Optional<WorkingComment> numbered(long consultationId, long number) {
@@ -87,18 +98,8 @@ final class CommentTable {
                 row.getLong("published"), row.getLong("redacted"), row.getLong("rejected"), row.getLong("held")), consultationId);
     }
 
-    private static String where(CommentFilter filter, List<Object> arguments) {
-        StringBuilder where = new StringBuilder("consultation_id = ?");
-        arguments.add(filter.consultationId());
-        if (filter.provisionId() != null) {
-            where.append(" AND provision_id = ?");
-            arguments.add(filter.provisionId());
-        }
-        if (filter.stance() != null) {
-            where.append(" AND stance = ?");
-            arguments.add(filter.stance());
-        }
-        return where.toString();
+    private static Narrowed narrowed(CommentFilter filter) {
+        return new Narrowed(filter.consultationId(), filter.provisionId(), filter.stance() == null ? null : filter.stance().name());
     }
 
     private static WorkingComment working(ResultSet row) throws SQLException {

@@ -14,7 +14,9 @@ import java.time.Instant;
  * @param stubReason the published reason of a redaction or rejection, else null
  * @param addendumAt when it was last redacted after the hand-over, else null
  * @param disposition the released answer, null before
+ * @param supports how many readers said that they support it: a figure for reading, not a vote
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
-        String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition) {}
+        String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
+        long supports) {}

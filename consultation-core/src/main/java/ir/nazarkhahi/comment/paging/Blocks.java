@@ -41,30 +41,39 @@ public final class Blocks {
     }
 
     /**
-     * @param provisionId null for all
-     * @param stance null for all
-     * @param offset how many shown comments come before the page
+     * @param offset how many shown comments of the list come before the page
+     * @param without how many of a block's shown comments are not in the list, by block
      */
-    public Start find(long consultationId, Long provisionId, String stance, long offset) {
+    Start find(Narrowed list, long offset, Map<Long, Long> without) {
         long before = 0;
-        for (Sum sum : offset == 0 ? List.<Sum>of() : sums(consultationId, provisionId == null ? ALL_PROVISIONS : provisionId, stance)) {
-            if (before + sum.shown() > offset) {
+        for (Sum sum : offset == 0 ? List.<Sum>of() : sums(list)) {
+            long shown = sum.shown() - without.getOrDefault(sum.block(), 0L);
+            if (before + shown > offset) {
                 return new Start(sum.block() * SIZE, offset - before);
             }
-            before += sum.shown();
+            before += shown;
         }
         return new Start(0, offset);
     }
 
+    /** As {@link #find}, for a list that is read from its end: the number is the last that may be on the page. */
+    Start findFromEnd(Narrowed list, long offset) {
+        long before = 0;
+        List<Sum> sums = offset == 0 ? List.of() : sums(list);
+        for (int i = sums.size() - 1; i >= 0; i--) {
+            if (before + sums.get(i).shown() > offset) {
+                return new Start(sums.get(i).block() * SIZE + SIZE - 1, offset - before);
+            }
+            before += sums.get(i).shown();
+        }
+        return new Start(Long.MAX_VALUE, offset);
+    }
+
     private record Sum(long block, long shown) {}
 
-    private List<Sum> sums(long consultationId, long provisionId, String stance) {
-        List<Object> arguments = new ArrayList<>(List.of(consultationId, provisionId));
-        if (stance != null) {
-            arguments.add(stance);
-        }
-        return sql.list("SELECT block, SUM(shown) AS shown FROM comment_block WHERE consultation_id = ? AND provision_id = ?"
-                + (stance == null ? "" : " AND stance = ?") + " GROUP BY block ORDER BY block",
-                row -> new Sum(row.getLong("block"), row.getLong("shown")), arguments.toArray());
+    private List<Sum> sums(Narrowed list) {
+        Narrowed kept = new Narrowed(list.consultationId(), list.provisionId() == null ? ALL_PROVISIONS : list.provisionId(), list.stance());
+        return sql.list("SELECT block, SUM(shown) AS shown FROM comment_block WHERE " + kept.where() + " GROUP BY block ORDER BY block",
+                row -> new Sum(row.getLong("block"), row.getLong("shown")), kept.arguments());
     }
 }

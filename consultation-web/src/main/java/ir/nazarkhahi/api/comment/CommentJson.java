@@ -12,16 +12,18 @@ import java.time.Instant;
  * @param provision eId; missing if it is on the whole
  * @param text missing if the comment was rejected: then {@code stubReason} says why
  * @param addendumAt when it was last redacted after the hand-over; missing if it was not
+ * @param supports how many readers support it: a figure for reading, not a vote
  * @param disposition missing until the answers are released, like its reason and the answer
  */
 public record CommentJson(
         String ref, String provision, Stance stance, String text, String suggestedWording, String publicName, String organisation,
-        Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, String disposition, String dispositionReason, String answer) {
+        Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, String disposition, String dispositionReason, String answer,
+        long supports) {
 
     public static CommentJson of(PublishedComment comment) {
         Answer answer = comment.disposition();
         return new CommentJson(comment.ref(), comment.provisionEId(), comment.stance(), comment.text(), comment.suggestedWording(),
                 comment.publicName(), comment.organisation(), comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(),
-                answer == null ? null : answer.disposition(), answer == null ? null : answer.reason(), answer == null ? null : answer.answer());
+                answer == null ? null : answer.disposition(), answer == null ? null : answer.reason(), answer == null ? null : answer.answer(), comment.supports());
     }
 }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.api.comment;
 
 import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.gate.InvalidInputException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +16,8 @@ public class CommentQuery {
     private String provision;
     @QueryParam("stance")
     private String stance;
+    @QueryParam("sort")
+    private String sort;
     @QueryParam("page")
     @DefaultValue("0")
     private String page;
@@ -37,6 +40,16 @@ public class CommentQuery {
         } catch (IllegalArgumentException unknown) {
             throw new InvalidInputException("stance", "unknown_stance");
         }
+    }
+
+    /** By number if nothing is said. */
+    CommentOrder order() {
+        return switch (sort == null || sort.isBlank() ? "oldest" : sort.strip()) {
+            case "oldest" -> CommentOrder.OLDEST;
+            case "newest" -> CommentOrder.NEWEST;
+            case "support" -> CommentOrder.MOST_SUPPORTED;
+            default -> throw new InvalidInputException("sort", "unknown_sort");
+        };
     }
 
     int page() {

@@ -2,11 +2,13 @@ package ir.nazarkhahi.api.comment;
 
 import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +26,14 @@ public class PublishedComments {
     Page<CommentJson> page(String code, CommentQuery query) {
         ConsultationView consultation = consultations.byCode(code);
         CommentFilter filter = new CommentFilter(consultation.id(), provision(consultation, query.provision()), query.stance());
-        return comments.published(filter, query.page(), query.size()).map(CommentJson::of);
+        return comments.published(filter, query.order(), query.page(), query.size()).map(CommentJson::of);
+    }
+
+    /** @throws NotFoundException if nobody can read such a comment in that consultation */
+    CommentJson one(String code, String ref) {
+        ConsultationView consultation = consultations.byCode(code);
+        return CommentRef.parse(ref).filter(parsed -> parsed.consultationCode().equals(consultation.code())).flatMap(parsed -> comments.published(parsed.toString()))
+                .map(CommentJson::of).orElseThrow(() -> new NotFoundException("comment"));
     }
 
     private Long provision(ConsultationView consultation, String eId) {

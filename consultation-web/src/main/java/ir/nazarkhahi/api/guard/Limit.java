@@ -4,6 +4,8 @@ package ir.nazarkhahi.api.guard;
 public enum Limit {
     /** Comments, through the API and the pages. */
     COMMENTS("comments", 1_000),
+    /** Support of comments, given and taken back. */
+    SUPPORT("support", 120),
     /** Questions with a tracking code. */
     TRACKING("tracking", 60),
     /** Sign-ins of staff, right or wrong: hashing one takes 19 MiB for a moment. */

@@ -9,26 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A request as anybody could have sent it: no session, no cookies (staff bring theirs to public pages too), and only the
- * query parameters its page knows: once each, sorted, none empty, none without end.
+ * query parameters and values its page knows: once each, sorted, none empty, none without end.
  */
 class AnybodysRequest extends HttpServletRequestWrapper {
     private static final int LONGEST = 200;
     private final Map<String, String[]> known = new TreeMap<>();
 
-    AnybodysRequest(HttpServletRequest request, Set<String> names) {
+    AnybodysRequest(HttpServletRequest request, Map<String, Pattern> parameters) {
         super(request);
-        for (String name : names) {
+        parameters.forEach((name, values) -> {
             String value = request.getParameter(name);
-            if (value != null && !value.isBlank() && value.length() <= LONGEST) {
+            if (value != null && !value.isBlank() && value.length() <= LONGEST && values.matcher(value.strip()).matches()) {
                 known.put(name, new String[] {value.strip()});
             }
-        }
+        });
     }
 
     /** A page for all readers has no session to find. */

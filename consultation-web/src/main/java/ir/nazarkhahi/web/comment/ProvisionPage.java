@@ -39,6 +39,7 @@ public class ProvisionPage {
     private String code;
     private String eId;
     private String stance;
+    private String sort;
     private String page;
     private ConsultationView consultation;
     private ProvisionView provision;
@@ -55,7 +56,7 @@ public class ProvisionPage {
         }
         long id = provision == null ? CommentFilter.ON_THE_WHOLE : provision.id();
         counts = comments.counts(consultation.id()).stream().filter(count -> id == (count.provisionId() == null ? CommentFilter.ON_THE_WHOLE : count.provisionId())).toList();
-        found = comments.published(consultation.id(), id, stanceOrNull(), PageNumber.of(page), SIZE);
+        found = comments.published(new CommentFilter(consultation.id(), id, stanceOrNull()), Sorting.of(sort).order(), PageNumber.of(page), SIZE);
     }
 
     private Stance stanceOrNull() {
@@ -79,7 +80,17 @@ public class ProvisionPage {
     }
 
     public Pager getPager() {
-        return Pager.of(found).with("stance", stance);
+        return Pager.of(found).with("stance", stance).with("sort", sort);
+    }
+
+    /** The same comments in other orders. */
+    public List<Sorting.Choice> getOrders() {
+        return Sorting.of(sort).choices(stance);
+    }
+
+    /** All stances or one, in the order that was chosen: the part of the address behind the question mark. */
+    public String narrowed(Stance one) {
+        return Sorting.of(sort).query(one == null ? null : one.name());
     }
 
     public Stance[] getStances() {
@@ -116,6 +127,14 @@ public class ProvisionPage {
 
     public void setStance(String stance) {
         this.stance = stance;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 
     public String getPage() {

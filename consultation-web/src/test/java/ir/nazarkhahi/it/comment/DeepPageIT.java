@@ -7,12 +7,16 @@ import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.paging.Blocks;
+import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.comment.paging.Shown;
 import ir.nazarkhahi.gate.bulk.Sql;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,12 +50,19 @@ class DeepPageIT {
             new Blocks(sql).add(numbered.stream().filter(Row::shown)
                     .map(row -> new Shown(CONSULTATION, row.provisionId(), row.stance().name(), row.number())).toList());
 
+            Map<Long, Long> supports = supports(sql, numbered, random);
+
             for (Long provision : new Long[] {null, 0L, 2L}) {
                 for (Stance stance : new Stance[] {null, Stance.SUPPORT, Stance.OPPOSE}) {
-                    assertThatPagesAreExact(numbered, new CommentFilter(CONSULTATION, provision, stance));
+                    CommentFilter filter = new CommentFilter(CONSULTATION, provision, stance);
+                    assertThatPagesAreExact(numbered, filter, CommentOrder.OLDEST, Comparator.comparing(Row::number));
+                    assertThatPagesAreExact(numbered, filter, CommentOrder.NEWEST, Comparator.comparing(Row::number).reversed());
+                    assertThatPagesAreExact(numbered, filter, CommentOrder.MOST_SUPPORTED,
+                            Comparator.comparing((Row row) -> -supports.getOrDefault(row.number(), 0L)).thenComparing(Row::number));
                 }
             }
         } finally {
+            sql.update("DELETE FROM comment_support_count WHERE consultation_id = ?", CONSULTATION);
             sql.update("DELETE FROM comment WHERE consultation_id = ?", CONSULTATION);
             sql.update("DELETE FROM comment_block WHERE consultation_id = ?", CONSULTATION);
         }
@@ -67,15 +78,26 @@ class DeepPageIT {
         assertThat(wrong).isNotEmpty().allSatisfy(difference -> assertThat(difference).isEmpty());
     }
 
-    private void assertThatPagesAreExact(List<Row> rows, CommentFilter filter) {
-        List<String> expected = rows.stream().filter(Row::shown)
+    /** Of about every seventh shown comment. */
+    private static Map<Long, Long> supports(Sql sql, List<Row> rows, Random random) {
+        Map<Long, Long> supports = new HashMap<>();
+        rows.stream().filter(row -> row.shown() && random.nextInt(7) == 0).forEach(row -> {
+            supports.put(row.number(), 1L + random.nextInt(5));
+            sql.update("INSERT INTO comment_support_count (comment_id, consultation_id, provision_id, number, stance, supports) VALUES (?, ?, ?, ?, ?, ?)",
+                    CONSULTATION + row.number(), CONSULTATION, row.provisionId(), row.number(), row.stance(), supports.get(row.number()));
+        });
+        return supports;
+    }
+
+    private void assertThatPagesAreExact(List<Row> rows, CommentFilter filter, CommentOrder order, Comparator<Row> by) {
+        List<String> expected = rows.stream().filter(Row::shown).sorted(by)
                 .filter(row -> filter.provisionId() == null || filter.provisionId() == row.provisionId())
                 .filter(row -> filter.stance() == null || filter.stance() == row.stance()).map(row -> "ref-" + row.number()).toList();
         int size = 50;
         int last = (expected.size() - 1) / size;
         for (int page : new int[] {0, 1, last / 2, last - 1, last, last + 1}) {
             int from = Math.min(expected.size(), page * size);
-            assertThat(comments.published(filter, page, size).items()).extracting(PublishedComment::ref)
+            assertThat(comments.published(filter, order, page, size).items()).extracting(PublishedComment::ref)
                     .isEqualTo(expected.subList(from, Math.min(expected.size(), from + size)));
         }
     }
