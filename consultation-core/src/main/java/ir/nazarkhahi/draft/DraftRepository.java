@@ -32,6 +32,11 @@ class DraftRepository {
         entities.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Until the transaction ends nobody else holds it. */
+    void hold(Draft draft) {
+        entities.lock(draft, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Draft> of(Collection<Long> offices, boolean oldestFirst) {
         return entities.createQuery("select d from Draft d where d.officeId in :offices order by d.id" + (oldestFirst ? "" : " desc"), Draft.class)
                 .setParameter("offices", offices).getResultList();

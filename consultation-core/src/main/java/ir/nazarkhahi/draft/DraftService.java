@@ -5,6 +5,8 @@ import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.draft.importing.result.ImportResult;
+import ir.nazarkhahi.draft.source.SourceReading;
+import ir.nazarkhahi.draft.source.SourceReadings;
 import ir.nazarkhahi.draft.source.SourceStore;
 import ir.nazarkhahi.draft.version.EditedProvision;
 import ir.nazarkhahi.draft.version.Making;
@@ -35,6 +37,8 @@ public class DraftService {
     @Inject
     private SourceStore sources;
     @Inject
+    private SourceReadings readings;
+    @Inject
     private OfficeService offices;
     @Inject
     private AuditTrail audit;
@@ -59,6 +63,7 @@ public class DraftService {
         Draft draft = drafts.add(new Draft(asked.title().strip(), asked.kind(), office.id(), clock.now(), actor.id()));
         long source = sources.keep(draft.id(), asked.fileName(), read.mediaType(), asked.bytes());
         VersionView made = versions.begin(new Making(draft.id(), source, actor, clock.now()), read);
+        readings.keep(source, SourceReading.of(read, versions.provisions(made.id())));
         audit.record(actor, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", made.provisions()));
         return view(draft);
     }
@@ -129,8 +134,30 @@ public class DraftService {
         drafts.touch(draft);
         long source = sources.keep(draftId, fileName, read.mediaType(), bytes);
         VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, actor, clock.now()), read);
+        readings.keep(source, SourceReading.of(read, versions.provisions(made.id())));
         audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
         return view(draft);
+    }
+
+    /**
+     * The draft, so that until the transaction ends nobody else holds it.
+     *
+     * @throws DraftPublishedException as soon as the public was asked
+     */
+    public DraftView hold(Actor actor, long draftId) {
+        Draft draft = unpublished(actor, draftId);
+        drafts.hold(draft);
+        return view(draft);
+    }
+
+    /** Writes what a review made of the newest version as the next one. */
+    public VersionView rework(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
+        Draft draft = unpublished(actor, draftId);
+        versions.requireNewest(draftId, baseVersionId);
+        drafts.touch(draft);
+        VersionView made = versions.rework(baseVersionId, new Making(draftId, null, actor, clock.now()), edited);
+        audit.record(actor, "draft.review_finish", "draft:" + draftId, Map.of("version", made.number(), "base", baseVersionId));
+        return made;
     }
 
     /** Whether it changes only by the revision from now on. */

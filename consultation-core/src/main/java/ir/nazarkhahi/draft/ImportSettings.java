@@ -22,7 +22,7 @@ public class ImportSettings {
         return maxBytes;
     }
 
-    DraftImporter importer() {
+    public DraftImporter importer() {
         return new DraftImporter(ImportLimits.of(maxBytes));
     }
 }

@@ -6,6 +6,7 @@ import ir.nazarkhahi.draft.importing.outline.Outline;
 import ir.nazarkhahi.draft.importing.reading.DocumentReader;
 import ir.nazarkhahi.draft.importing.reading.Format;
 import ir.nazarkhahi.draft.importing.reading.ImportLimits;
+import ir.nazarkhahi.draft.importing.reading.SourceLine;
 import ir.nazarkhahi.draft.importing.reading.SourceText;
 import ir.nazarkhahi.draft.importing.result.ImportResult;
 import ir.nazarkhahi.draft.importing.result.ImportedProvision;
@@ -53,7 +54,7 @@ public final class DraftImporter {
             warnings.add("structure_given_up", 0);
             text = unstructured(source);
         }
-        return new ImportResult(text, warnings.inOrder(), source.mediaType());
+        return new ImportResult(text, warnings.inOrder(), source.mediaType(), source.lines().stream().map(SourceLine::text).toList());
     }
 
     /** What a fault of ours must never cost is the text: then every line is a provision, and a person is told. */

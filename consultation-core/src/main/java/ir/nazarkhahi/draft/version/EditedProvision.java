@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft.version;
 
 import ir.nazarkhahi.draft.structure.ProvisionType;
+import java.util.List;
 
 /**
  * A provision as an editor wants it in the next version; the list of them in text order is the whole version.
@@ -22,5 +23,10 @@ public record EditedProvision(Long lineage, ProvisionType type, int depth, Strin
 
     public EditedProvision withHeading(String edited) {
         return new EditedProvision(lineage, type, depth, number, label, edited, text);
+    }
+
+    /** The addresses that they would have as a version, in the same order. */
+    public static List<String> addresses(List<EditedProvision> edited) {
+        return PlacedProvision.of(edited).stream().map(PlacedProvision::eId).toList();
     }
 }

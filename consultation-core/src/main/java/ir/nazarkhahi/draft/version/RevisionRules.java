@@ -33,22 +33,30 @@ final class RevisionRules {
     }
 
     static void check(List<EditedProvision> edited, List<ProvisionView> base) {
+        refuse(edited, base, true);
+    }
+
+    /** As {@link #check}, but what stood in a provision that is gone may stand where it is put. */
+    static void checkShape(List<EditedProvision> edited, List<ProvisionView> base) {
+        refuse(edited, base, false);
+    }
+
+    private static void refuse(List<EditedProvision> edited, List<ProvisionView> base, boolean orphansToo) {
         if (edited == null || edited.isEmpty()) {
             throw new InvalidInputException("provisions", "required");
         }
-        Set<Long> known = base.stream().map(ProvisionView::lineage).collect(Collectors.toSet());
         Set<String> kept = kept(edited, base);
         Map<Long, ProvisionView> before = base.stream().collect(Collectors.toMap(ProvisionView::lineage, Function.identity()));
         Set<Long> used = new HashSet<>();
         List<Field> wrong = new ArrayList<>();
         for (int i = 0; i < edited.size(); i++) {
             String code = wrong(edited.get(i), i == 0 ? -1 : edited.get(i - 1).depth());
-            Long lineage = edited.get(i).lineage();
-            if (code == null && lineage != null && !known.contains(lineage)) {
+            Long lineage = edited.get(i) == null ? null : edited.get(i).lineage();
+            if (code == null && lineage != null && !before.containsKey(lineage)) {
                 code = "unknown_lineage";
             } else if (code == null && lineage != null && !used.add(lineage)) {
                 code = "lineage_twice";
-            } else if (code == null && isOrphan(edited.get(i), before.get(lineage), kept)) {
+            } else if (code == null && orphansToo && isOrphan(edited.get(i), before.get(lineage), kept)) {
                 code = "parent_removed";
             }
             if (code != null) {

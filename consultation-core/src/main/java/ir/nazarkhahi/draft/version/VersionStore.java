@@ -37,6 +37,17 @@ public class VersionStore {
         return write(making, baseId, NO_WARNINGS, PlacedProvision.of(edited));
     }
 
+    /** The same where provisions were merged and split, so that what is left of one that is gone may stand anywhere. */
+    public VersionView rework(long baseId, Making making, List<EditedProvision> edited) {
+        RevisionRules.checkShape(edited, versions.provisions(baseId));
+        return write(making, baseId, NO_WARNINGS, PlacedProvision.of(edited));
+    }
+
+    /** Id of the kept file it was imported from; null if it was edited here. */
+    public Long source(long versionId) {
+        return require(versionId).sourceId();
+    }
+
     /** @throws ir.nazarkhahi.gate.StaleException if the draft has a newer version than this base */
     public void requireNewest(long draftId, long baseId) {
         RevisionRules.checkBase(versions.of(draftId), baseId);

@@ -42,7 +42,7 @@ public final class AkomaNtoso {
             warnings.add("structure_given_up", 0);
             text = unstructured(lines.all());
         }
-        return new ImportResult(text, warnings.inOrder(), AkomaNames.MEDIA_TYPE);
+        return new ImportResult(text, warnings.inOrder(), AkomaNames.MEDIA_TYPE, lines.all());
     }
 
     private static ImportedText unstructured(List<String> lines) {
