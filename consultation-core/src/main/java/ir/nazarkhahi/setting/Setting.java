@@ -13,9 +13,7 @@ public enum Setting {
     /** One person may approve what the same person has proposed: for small offices only. */
     ONE_PERSON_APPROVES("approval.onePerson", Kind.FLAG, "false"),
     /** Code points, for the text and for the suggested wording each. */
-    LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
-    /** A comment with one of these words (comma or line separated, folded when compared) is held for a moderator. */
-    HELD_WORDS("moderation.words", Kind.TEXT, "");
+    LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000");
 
     enum Kind { TEXT, NUMBER, FLAG, DAYS }
 

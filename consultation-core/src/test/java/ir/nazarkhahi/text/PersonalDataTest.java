@@ -20,7 +20,8 @@ class PersonalDataTest {
         "۰۹۱۲ - ۳۴۵ - ۶۷۸۹", "(0912) 345 6789", "+98 (912) 345-67-89", "+98 (0)912 345 6789", "0912  345  6789", "0912\u200D3456789", "𝟎𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗", "٠٩١٢/٣٤٥/٦٧٨٩",
         "ali.reza+1@example.com", "نام@مثال.ایران",
         "6037-9911-1111-1112", "۶۰۳۷۹۹۱۱۱۱۱۱۱۱۱۲",
-        "IR062960000000100324200001", "ir06 2960 0000 0010 0324 2000 01",
+        "IR062960000000100324200001", "ir06 2960 0000 0010 0324 2000 01", "06-2960-0000-0010-0324-2000-01",
+        "02188089901", "۰۲۱-۸۸۰۸۹۹۰۱", "(021) 8808 9901", "+98 21 88 08 99 01", "٠٣١٣٦٢٤٥٥٦٦", "4111 1111 1111 1111", "a＠example.ir",
     })
     void personal_data_cannot_be_read_any_more(String personal) {
         assertThat(PersonalData.mask("شماره من " + personal + " است، " + personal)).isEqualTo("شماره من «…» است، «…»");
@@ -28,7 +29,7 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "ماده ۱۲ قانون مصوب 1402/03/30", "0499370898", "شماره 1127128", "تلفن 02188089901", "6037991111111114", "IR072960000000100324200001", "مبلغ 250000000000 ریال", "@", "a@b",
+        "ماده ۱۲ قانون مصوب 1402/03/30", "0499370898", "شماره 1127128", "داخلی 88089901", "02912345678", "1000000000000008", "6037991111111114", "IR072960000000100324200001", "مبلغ 250000000000 ریال", "@", "a@b",
     })
     void other_numbers_stay(String text) {
         assertThat(PersonalData.mask(text)).isEqualTo(text);
@@ -38,6 +39,15 @@ class PersonalDataTest {
     void no_text_stays_no_text() {
         assertThat(PersonalData.mask(null)).isNull();
         assertThat(PersonalData.mask("")).isEmpty();
+    }
+
+    @Test
+    void it_is_known_what_was_taken_out() {
+        PersonalData.Masked masked = PersonalData.masked("۰۹۱۲۱۲۳۴۵۶۷ یا a@b.ir، ولی نه ۱۲۳");
+
+        assertThat(masked.text()).isEqualTo("«…» یا «…»، ولی نه ۱۲۳");
+        assertThat(PersonalData.kinds(masked.found())).containsExactlyInAnyOrder(PersonalData.Kind.MOBILE, PersonalData.Kind.EMAIL);
+        assertThat(PersonalData.kinds(PersonalData.masked("سال ۱۴۰۵").found())).isEmpty();
     }
 
     @Property

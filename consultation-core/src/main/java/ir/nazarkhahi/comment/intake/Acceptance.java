@@ -7,6 +7,9 @@ import ir.nazarkhahi.comment.intake.commit.OriginalRow;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
 import ir.nazarkhahi.comment.receipt.Leaf;
 import ir.nazarkhahi.comment.receipt.Receipt;
+import ir.nazarkhahi.comment.rule.RuleBook;
+import ir.nazarkhahi.comment.rule.RuleBooks;
+import ir.nazarkhahi.comment.rule.RuleKind;
 import ir.nazarkhahi.consultation.ConsultationWindow;
 import ir.nazarkhahi.gate.once.DoneRow;
 import ir.nazarkhahi.gate.once.OnceRegister;
@@ -46,6 +49,8 @@ class Acceptance {
     private Sealer sealer;
     @Inject
     private OnceRegister replies;
+    @Inject
+    private RuleBooks books;
 
     PendingComment of(SubmitComment comment, ConsultationWindow window, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
@@ -78,8 +83,10 @@ class Acceptance {
         String eId = comment.eIdOrNull();
         CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(),
                 eId == null ? 0 : windows.provision(window, eId).orElseThrow(), eId == null ? "" : eId);
-        return new CommentRow(id, place, WorkingCopy.of(comment), Stance.valueOf(comment.stance()), comment.arrival().channel(),
-                comment.arrival().locale().getLanguage(), comment.arrival().at(), leaf.hash(), identityId);
+        RuleBook rules = books.of(window.officePath());
+        byte[] origin = rules.asks(RuleKind.REPEATED_SENDER) ? comment.arrival().origin().get() : null;
+        return new CommentRow(id, place, WorkingCopy.of(comment, rules), Stance.valueOf(comment.stance()), comment.arrival().channel(),
+                comment.arrival().locale().getLanguage(), comment.arrival().at(), leaf.hash(), identityId, origin);
     }
 
     private OriginalRow original(long id, SubmitComment comment, byte[] salt) {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
+import ir.nazarkhahi.comment.rule.RuleBook;
 import ir.nazarkhahi.text.BidiSafety;
 import ir.nazarkhahi.text.Folding;
 import ir.nazarkhahi.text.PersonalData;
@@ -8,19 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The words as everybody but the author will ever see them: nothing that reads otherwise than it looks, no personal data. */
+/** The words as everybody but the author will ever see them: nothing that reads otherwise than it looks, no personal data, nothing a rule masks. */
 final class WorkingCopy {
-    private WorkingCopy() {}
+    private final RuleBook rules;
+    private int found;
 
-    static CommentRow.Words of(SubmitComment comment) {
+    private WorkingCopy(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    static CommentRow.Words of(SubmitComment comment, RuleBook rules) {
+        return new WorkingCopy(rules).words(comment);
+    }
+
+    private CommentRow.Words words(SubmitComment comment) {
         String text = masked(comment.text());
         String wording = masked(comment.wordingOrNull());
         Author author = comment.author().cleaned();
-        return new CommentRow.Words(text, wording, masked(author.publicName()), masked(author.organisation()), key(text, wording));
+        return new CommentRow.Words(text, wording, masked(author.publicName()), masked(author.organisation()), key(text, wording), found);
     }
 
-    private static String masked(String words) {
-        return words == null ? null : PersonalData.mask(BidiSafety.strip(words).strip());
+    private String masked(String words) {
+        if (words == null) {
+            return null;
+        }
+        PersonalData.Masked masked = PersonalData.masked(BidiSafety.strip(words).strip());
+        found |= masked.found();
+        return rules.mask(masked.text());
     }
 
     private static byte[] key(String text, String wording) {

@@ -1,7 +1,6 @@
 package ir.nazarkhahi.comment.moderation;
 
 import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.access.Grant;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
@@ -9,15 +8,24 @@ import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.moderation.queue.Durations;
+import ir.nazarkhahi.comment.moderation.queue.HeldComment;
+import ir.nazarkhahi.comment.moderation.queue.ModerationFigures;
+import ir.nazarkhahi.comment.moderation.queue.Offices;
+import ir.nazarkhahi.comment.moderation.queue.QueueFilter;
+import ir.nazarkhahi.comment.moderation.queue.QueuedRule;
+import ir.nazarkhahi.comment.moderation.queue.Queues;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stages;
+import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +34,14 @@ import java.util.Map;
 @ApplicationScoped
 @UseCase
 public class ModerationService {
+    private static final int LONGEST_DAYS = 3_660;
+
     @Inject
     private ModerationTable table;
+    @Inject
+    private Queues queues;
+    @Inject
+    private Durations durations;
     @Inject
     private CommentQueries comments;
     @Inject
@@ -43,20 +57,46 @@ public class ModerationService {
 
     /** What is held in the offices where the actor moderates, oldest first. */
     public Page<QueuedComment> queue(Actor actor, int page, int size) {
+        return queue(actor, QueueFilter.HELD, page, size);
+    }
+
+    /** The same, or what is flagged there; all of it or what one rule found. */
+    public Page<QueuedComment> queue(Actor actor, QueueFilter filter, int page, int size) {
         Page.check(page, size);
-        List<String> offices = actor.kind() == Actor.Kind.SYSTEM ? List.of("/")
-                : actor.grants().stream().filter(grant -> grant.role().may(Permission.COMMENT_MODERATE)).map(Grant::officePath).toList();
-        if (offices.isEmpty()) {
-            actor.require(Permission.COMMENT_MODERATE, "/");
+        List<String> offices = Offices.of(actor);
+        return new Page<>(queues.page(offices, filter, page, size).stream().map(this::view).toList(), queues.count(offices, filter), page, size);
+    }
+
+    /** The rules by which that queue can be narrowed. */
+    public List<QueuedRule> rules(Actor actor, QueueFilter.Kind list) {
+        return queues.rules(Offices.of(actor), list);
+    }
+
+    /** How long decisions of the last so many days took where the actor moderates, and what waits there. */
+    public ModerationFigures figures(Actor actor, int days) {
+        if (days < 1 || days > LONGEST_DAYS) {
+            throw new InvalidInputException("days", "out_of_range");
         }
-        return new Page<>(table.held(offices, page, size).stream().map(this::view).toList(), table.countHeld(offices), page, size);
+        return durations.figures(Offices.of(actor), clock.now().minus(Duration.ofDays(days)));
     }
 
     /** One comment of any state, as its moderator sees it. @throws NotFoundException if there is none */
     public QueuedComment find(Actor actor, String ref) {
         WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
         actor.require(Permission.COMMENT_MODERATE, consultation(comment).officePath());
-        return view(new HeldComment(comment, table.word(comment.id())));
+        Queues.Reason reason = queues.reason(comment.id()).orElseGet(() -> new Queues.Reason(comment.id(), null, null));
+        return view(new HeldComment(comment, reason.rule(), reason.found()));
+    }
+
+    /** These flagged comments have been looked at and stay as they are, all or none. */
+    public void pass(Actor actor, Collection<String> refs) {
+        for (String ref : refs) {
+            WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
+            actor.require(Permission.COMMENT_MODERATE, consultation(comment).officePath());
+            if (queues.unflag(List.of(comment.id())) > 0) {
+                audit.record(actor, "comment.pass", "comment:" + comment.ref());
+            }
+        }
     }
 
     /**
@@ -109,7 +149,7 @@ public class ModerationService {
         ConsultationView consultation = consultation(comment);
         return new QueuedComment(comment.ref(), consultation.code(), consultation.title(), comment.provisionEId(), comment.stance(),
                 comment.text(), comment.suggestedWording(), comment.publicName(), comment.organisation(), comment.receivedAt(),
-                comment.state(), held.word());
+                comment.state(), held.found(), held.rule());
     }
 
     private ConsultationView consultation(WorkingComment comment) {

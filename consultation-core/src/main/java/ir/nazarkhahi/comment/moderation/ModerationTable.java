@@ -1,9 +1,10 @@
 package ir.nazarkhahi.comment.moderation;
 
 import ir.nazarkhahi.comment.CommentFilter;
-import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.moderation.queue.Durations;
+import ir.nazarkhahi.comment.moderation.queue.Queues;
 import ir.nazarkhahi.comment.follow.CommentChanges;
 import ir.nazarkhahi.comment.paging.Blocks;
 import ir.nazarkhahi.comment.paging.Shown;
@@ -13,7 +14,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -24,9 +24,11 @@ class ModerationTable {
     @Resource(lookup = "java:app/jdbc/consultation")
     private DataSource database;
     @Inject
-    private CommentQueries comments;
-    @Inject
     private CommentChanges changes;
+    @Inject
+    private Queues queues;
+    @Inject
+    private Durations durations;
 
     private Sql sql;
     private Blocks blocks;
@@ -43,29 +45,10 @@ class ModerationTable {
         }
     }
 
-    private record Hold(long commentId, String word) {}
-
     @PostConstruct
     void prepare() {
         sql = new Sql(database);
         blocks = new Blocks(sql);
-    }
-
-    List<HeldComment> held(List<String> officePaths, int page, int size) {
-        List<Object> arguments = paths(officePaths);
-        arguments.add(size);
-        arguments.add((long) page * size);
-        return sql.list("SELECT comment_id, word FROM comment_hold WHERE " + below(officePaths) + " ORDER BY comment_id LIMIT ? OFFSET ?",
-                        row -> new Hold(row.getLong("comment_id"), row.getString("word")), arguments.toArray()).stream()
-                .map(hold -> new HeldComment(comments.byId(hold.commentId()).orElseThrow(), hold.word())).toList();
-    }
-
-    long countHeld(List<String> officePaths) {
-        return sql.first("SELECT COUNT(*) AS held FROM comment_hold WHERE " + below(officePaths), row -> row.getLong("held"), paths(officePaths).toArray()).orElse(0L);
-    }
-
-    String word(long commentId) {
-        return sql.first("SELECT word FROM comment_hold WHERE comment_id = ?", row -> row.getString("word"), commentId).orElse(null);
     }
 
     /** Two moderators decide one after the other. */
@@ -80,7 +63,9 @@ class ModerationTable {
                         + " redacted_organisation = COALESCE(?, redacted_organisation), addendum_at = COALESCE(?, addendum_at) WHERE id = ?",
                 change.state(), decision.reason(), decision.redactedText(), decision.redactedWording(), decision.redactedName(), decision.redactedOrganisation(),
                 change.addendum() ? change.at() : null, comment.id());
+        durations.note(comment.id(), change.at());
         sql.update("DELETE FROM comment_hold WHERE comment_id = ?", comment.id());
+        queues.unflag(List.of(comment.id()));
         sql.update("INSERT INTO comment_event (comment_id, happened_at, what, reason, addendum) VALUES (?, ?, ?, ?, ?)",
                 comment.id(), change.at(), change.state(), decision.reason(), change.addendum());
         move(comment, before, change.state());
@@ -102,15 +87,5 @@ class ModerationTable {
 
     private static String column(CommentState state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String below(List<String> officePaths) {
-        return "(office_path LIKE ?" + " OR office_path LIKE ?".repeat(officePaths.size() - 1) + ")";
-    }
-
-    private static List<Object> paths(List<String> officePaths) {
-        List<Object> paths = new ArrayList<>();
-        officePaths.forEach(path -> paths.add(path + "%"));
-        return paths;
     }
 }

@@ -7,8 +7,9 @@ import java.time.Instant;
 /**
  * A comment in the moderator's queue.
  *
- * @param heldFor the word of the list that held it, null if none did
+ * @param heldFor what the rule found, null if none did
+ * @param rule the rule that held it, or the rules that flagged it, by name; null if none did
  */
 public record QueuedComment(
         String ref, String consultationCode, String consultationTitle, String provisionEId, Stance stance, String text,
-        String suggestedWording, String publicName, String organisation, Instant receivedAt, CommentState state, String heldFor) {}
+        String suggestedWording, String publicName, String organisation, Instant receivedAt, CommentState state, String heldFor, String rule) {}

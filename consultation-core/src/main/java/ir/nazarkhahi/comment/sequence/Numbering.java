@@ -3,6 +3,10 @@ package ir.nazarkhahi.comment.sequence;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.paging.Blocks;
+import ir.nazarkhahi.comment.rule.RuleBook;
+import ir.nazarkhahi.comment.rule.RuleBook.Verdict;
+import ir.nazarkhahi.comment.rule.RuleBooks;
+import ir.nazarkhahi.comment.rule.match.Examined;
 import ir.nazarkhahi.comment.sequence.Arrived.Numbered;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
@@ -10,8 +14,6 @@ import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.job.lease.Lease;
 import ir.nazarkhahi.job.lease.Leases;
-import ir.nazarkhahi.setting.Setting;
-import ir.nazarkhahi.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,19 +38,23 @@ class Numbering {
     @Inject
     private ConsultationService consultations;
     @Inject
-    private Settings settings;
+    private RuleBooks books;
     @Inject
     private LegalClock clock;
 
     private Sql sql;
     private Counts counts;
     private Blocks blocks;
+    private Echoes echoes;
+    private Findings findings;
 
     @PostConstruct
     void prepare() {
         sql = new Sql(database);
         counts = new Counts(sql);
         blocks = new Blocks(sql);
+        echoes = new Echoes(sql);
+        findings = new Findings(sql);
     }
 
     /** @return how many got their number; {@link #BITE} if there may be more */
@@ -63,12 +69,14 @@ class Numbering {
     }
 
     private void number(ConsultationView consultation, List<Arrived> comments) {
-        WordList list = new WordList(settings.text(consultation.officePath(), Setting.HELD_WORDS));
+        RuleBook book = books.of(consultation.officePath());
+        Echoes.Heard heard = echoes.hear(book, consultation.id(), comments);
         long number = lastNumber(consultation.id());
         List<Numbered> numbered = new ArrayList<>();
         for (Arrived comment : comments) {
             number++;
-            numbered.add(new Numbered(comment, number, new CommentRef(consultation.code(), number).toString(), list.firstIn(comment.words()).orElse(null)));
+            Verdict verdict = book.judge(new Examined(comment.words(), comment.found(), heard.of(comment)));
+            numbered.add(new Numbered(comment, number, new CommentRef(consultation.code(), number).toString(), verdict));
         }
         write(consultation, numbered);
         sql.update("UPDATE comment_sequence SET last_number = ? WHERE consultation_id = ?", number, consultation.id());
@@ -83,20 +91,19 @@ class Numbering {
         Instant now = clock.now();
         List<Object> values = new ArrayList<>();
         for (Numbered one : numbered) {
-            values.addAll(List.of(one.comment().id(), one.number(), one.ref(), one.state(), one.heldFor() == null));
+            values.addAll(List.of(one.comment().id(), one.number(), one.ref(), one.state(), !one.isHeld()));
         }
         values.add(now);
         sql.update("UPDATE comment c JOIN (SELECT ? AS id, ? AS number, ? AS ref, ? AS state, ? AS shown"
                 + " UNION ALL SELECT ?, ?, ?, ?, ?".repeat(numbered.size() - 1) + ") given ON given.id = c.id"
-                + " SET c.number = given.number, c.ref = given.ref, c.state = given.state, c.shown = given.shown, c.numbered_at = ?", values.toArray());
-        numbered.stream().filter(one -> one.heldFor() != null).forEach(one -> hold(consultation, one, now));
+                + " SET c.number = given.number, c.ref = given.ref, c.state = given.state, c.shown = given.shown, c.numbered_at = ?, c.origin = NULL", values.toArray());
+        findings.write(consultation, numbered, now);
         counts.add(numbered);
-        blocks.add(numbered.stream().filter(one -> one.heldFor() == null).map(Numbered::shown).toList());
+        blocks.add(numbered.stream().filter(one -> !one.isHeld()).map(Numbered::shown).toList());
     }
 
-    private void hold(ConsultationView consultation, Numbered one, Instant now) {
-        sql.update("INSERT INTO comment_hold (comment_id, consultation_id, office_path, word, held_at) VALUES (?, ?, ?, ?, ?)",
-                one.comment().id(), consultation.id(), consultation.officePath(), one.heldFor(), now);
-        sql.update("INSERT INTO comment_event (comment_id, happened_at, what, reason, addendum) VALUES (?, ?, 'HELD', NULL, FALSE)", one.comment().id(), now);
+    /** What rules about repeated sending no longer look back to. */
+    void forget() {
+        echoes.forget(clock.now());
     }
 }

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** What a comment has to pass before it is read, and what is noted of its arrival. */
 @ApplicationScoped
@@ -41,7 +43,12 @@ public class Door {
         Actor actor = caller.actor();
         limits.take(Limit.COMMENTS, actor, addresses.blockOf(request));
         Arrived arrived = Arrived.of(request);
-        return new Arrival(arrived.at(), channel(request), locale(headers), arrived.once(), proof(altcha, actor, arrived.once()));
+        return new Arrival(arrived.at(), channel(request), locale(headers), arrived.once(), proof(altcha, actor, arrived.once()), origin(actor, request));
+    }
+
+    /** Staff and tokens send for many. */
+    private Supplier<byte[]> origin(Actor actor, HttpServletRequest request) {
+        return actor.kind() == Actor.Kind.PUBLIC ? () -> HexFormat.of().parseHex(limits.nameOf("comments " + addresses.blockOf(request))) : () -> null;
     }
 
     /** What has been accepted needs no proof to be answered again: the one it came with grows too old in minutes. */

@@ -7,6 +7,8 @@ import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationAction;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.comment.moderation.QueuedComment;
+import ir.nazarkhahi.comment.moderation.queue.ModerationFigures;
+import ir.nazarkhahi.comment.moderation.queue.QueueFilter;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.identity.IdentityField;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,9 +59,39 @@ public class ModerationResource {
     }
 
     @GET
-    @Operation(summary = "Comments that are held in the caller's offices, oldest first")
-    public Page<QueuedComment> queue(@QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return moderation.queue(caller.actor(), page, size);
+    @Operation(summary = "Comments that are held (list=HELD, the usual one) or flagged (list=FLAGGED) in the caller's offices, oldest first; rule: those of one rule")
+    public Page<QueuedComment> queue(@QueryParam("list") String list, @QueryParam("rule") Long rule, @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return moderation.queue(caller.actor(), new QueueFilter(kind(list), rule), page, size);
+    }
+
+    private static QueueFilter.Kind kind(String list) {
+        try {
+            return list == null || list.isBlank() ? QueueFilter.Kind.HELD : QueueFilter.Kind.valueOf(list.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException("list", "unknown");
+        }
+    }
+
+    @GET
+    @Path("figures")
+    @Operation(summary = "How long decisions of the last days took (median and 90th percentile in seconds), and what waits since when; for the caller's offices and for each")
+    public ModerationFigures figures(@QueryParam("days") @DefaultValue("90") int days) {
+        return moderation.figures(caller.actor(), days);
+    }
+
+    public record Refs(List<String> refs) {}
+
+    @POST
+    @Path("pass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "These flagged comments have been looked at and stay as they are, all or none")
+    public Response pass(Refs passed) {
+        if (passed == null || passed.refs() == null || passed.refs().isEmpty()) {
+            throw new InvalidInputException("refs", "required");
+        }
+        moderation.pass(caller.actor(), passed.refs());
+        return Response.noContent().build();
     }
 
     @GET

@@ -1,2 +1,2 @@
-/** The moderators' queue and decisions over HTTP. */
+/** The moderators' queue, decisions and figures, and the administrators' rules, over HTTP. */
 package ir.nazarkhahi.api.moderation;

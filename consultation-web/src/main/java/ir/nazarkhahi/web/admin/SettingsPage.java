@@ -3,7 +3,6 @@ package ir.nazarkhahi.web.admin;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
-import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.SettingService;
 import ir.nazarkhahi.setting.SettingView;
 import ir.nazarkhahi.web.session.Attempt;
@@ -16,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settings as they hold in one office, and the word list among them on a page of its own (point 17). */
+/** Settings as they hold in one office. */
 @Named
 @ViewScoped
 public class SettingsPage implements Serializable {
@@ -39,32 +38,23 @@ public class SettingsPage implements Serializable {
     public void load() {
         attempt.run(() -> {
             chosen = office == null || office.isBlank() ? offices.root() : offices.require(office);
-            all = settings.all(me.actor(), chosen.path()).stream().filter(setting -> !isWordList(setting)).toList();
+            all = settings.all(me.actor(), chosen.path());
             all.forEach(setting -> typed.putIfAbsent(setting.name(), setting.value()));
-            typed.putIfAbsent("words", settings.all(me.actor(), chosen.path()).stream().filter(SettingsPage::isWordList).findFirst().orElseThrow().value());
         });
     }
 
     public void save(String name) {
-        say(name, typed.get(name) == null ? "" : typed.get(name), "settings");
+        say(name, typed.get(name) == null ? "" : typed.get(name));
     }
 
     public void inherit(String name) {
-        say(name, null, "settings");
+        say(name, null);
     }
 
-    public void saveWords() {
-        say(Setting.HELD_WORDS.key(), typed.get("words") == null ? "" : typed.get("words"), "words");
-    }
-
-    private void say(String name, String value, String page) {
+    private void say(String name, String value) {
         if (attempt.run(() -> settings.set(me.actor(), chosen.path(), name, value))) {
-            attempt.done("saved", "/staff/admin/" + page + "?office=" + chosen.code());
+            attempt.done("saved", "/staff/admin/settings?office=" + chosen.code());
         }
-    }
-
-    private static boolean isWordList(SettingView setting) {
-        return setting.name().equals(Setting.HELD_WORDS.key());
     }
 
     public boolean isAllowed() {

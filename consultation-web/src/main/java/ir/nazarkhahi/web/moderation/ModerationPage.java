@@ -4,6 +4,7 @@ import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationAction;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.comment.moderation.QueuedComment;
+import ir.nazarkhahi.comment.moderation.queue.QueuedRule;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.web.list.PagedRows;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** What is held, oldest first, many of it marked at once, and one comment in hand: from the queue, or any by its ref. */
 @Named
@@ -32,9 +34,10 @@ public class ModerationPage implements Serializable {
     private Attempt attempt;
 
     private final Map<String, String> typed = new HashMap<>();
-    private final PagedRows<QueuedComment> rows = new PagedRows<>(QueuedComment::ref, (sorting, page, size) -> moderation.queue(me.actor(), page, size));
+    private final PagedRows<QueuedComment> rows = new PagedRows<>(QueuedComment::ref, (sorting, page, size) -> moderation.queue(me.actor(), choice().filter(), page, size));
     private List<QueuedComment> marked = List.of();
     private String ref;
+    private final QueueChoice choice = new QueueChoice();
     private QueuedComment chosen;
 
     public void load() {
@@ -75,15 +78,23 @@ public class ModerationPage implements Serializable {
         decideMarked("comments_rejected", Decision.reject(typed.get("reason")));
     }
 
+    public void passMarked() {
+        withMarked("comments_passed", refs -> moderation.pass(me.actor(), refs));
+    }
+
     private void decideMarked(String word, Decision decision) {
+        withMarked(word, refs -> moderation.decide(me.actor(), refs, decision));
+    }
+
+    private void withMarked(String word, Consumer<List<String>> work) {
         boolean done = attempt.run(() -> {
             if (marked.isEmpty()) {
                 throw new InvalidInputException("marked", "nothing_marked");
             }
-            moderation.decide(me.actor(), marked.stream().map(QueuedComment::ref).toList(), decision);
+            work.accept(marked.stream().map(QueuedComment::ref).toList());
         });
         if (done) {
-            attempt.done(word, "/staff/moderation");
+            attempt.done(word, "/staff/moderation" + (choice.isFlagged() ? "?list=FLAGGED" : ""));
         }
     }
 
@@ -91,6 +102,19 @@ public class ModerationPage implements Serializable {
         if (attempt.run("comment:" + chosen.ref(), () -> moderation.decide(me.actor(), chosen.ref(), decision))) {
             attempt.done(word, "/staff/moderation");
         }
+    }
+
+    /** Not the field itself: it is set after the rows are. */
+    private QueueChoice choice() {
+        return choice;
+    }
+
+    public List<QueuedRule> getRules() {
+        return moderation.rules(me.actor(), choice.filter().list());
+    }
+
+    public QueueChoice getChoice() {
+        return choice;
     }
 
     public Map<String, String> getTyped() {

@@ -3,12 +3,9 @@ package ir.nazarkhahi.it.comment;
 import static ir.nazarkhahi.it.comment.OpenConsultation.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.access.Grant;
-import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.comment.rule.RuleService;
 import ir.nazarkhahi.it.Api;
-import ir.nazarkhahi.office.OfficeService;
-import ir.nazarkhahi.setting.SettingService;
+import ir.nazarkhahi.it.HeldWords;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.json.JsonObject;
@@ -20,15 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Issue 2 point 17: published at once or held by the word list; decisions with a published reason; places keep a stub. */
 @ExtendWith(ArquillianExtension.class)
 class ModerationIT {
-    private static final Actor ADMINISTRATOR = new Actor(1, "test", Actor.Kind.STAFF, List.of(new Grant(Role.ADMINISTRATOR, "/")), false);
-
     @Inject
     private HttpServletRequest request;
     @Inject
-    private SettingService settings;
-    /** The words are said where the administrators' page says them: further down they would win over the installation's. */
-    @Inject
-    private OfficeService offices;
+    private RuleService rules;
 
     private Api.Answer decide(String ref, String json) {
         return Api.of(Here.of(request)).asAdmin().post("/api/v1/moderation/" + ref, json);
@@ -36,7 +28,7 @@ class ModerationIT {
 
     @Test
     void a_held_comment_is_not_public_until_a_moderator_says_so() {
-        settings.set(ADMINISTRATOR, offices.root().path(), "moderation.words", "کلاهبردار");
+        HeldWords.everywhere(rules, "کلاهبردار");
         OpenConsultation open = OpenConsultation.publish(Api.of(Here.of(request)));
         open.send(support("این كلاه‌بردار است؛ كلاهبردار!"));
         open.send(support("بی‌گناه"));

@@ -9,6 +9,8 @@ import ir.nazarkhahi.access.PermissionDeniedException;
 import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.comment.author.AuthorService;
 import ir.nazarkhahi.comment.moderation.ModerationService;
+import ir.nazarkhahi.comment.rule.EditRule;
+import ir.nazarkhahi.comment.rule.RuleService;
 import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.conclusion.ConclusionService;
 import ir.nazarkhahi.commentary.disposition.DispositionService;
@@ -24,9 +26,7 @@ import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import ir.nazarkhahi.identity.IdentityField;
-import ir.nazarkhahi.office.OfficeService;
-import ir.nazarkhahi.setting.Setting;
-import ir.nazarkhahi.setting.SettingService;
+import ir.nazarkhahi.it.HeldWords;
 import ir.nazarkhahi.web.admin.AuditReading;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -77,10 +77,8 @@ class RightsIT {
     @Inject
     private AuditReading trail;
     @Inject
-    private SettingService settings;
+    private RuleService rules;
     /** The words are said where the administrators' page says them: further down they would win over the installation's. */
-    @Inject
-    private OfficeService offices;
 
     @Test
     void each_role_may_do_what_its_cells_say_and_nothing_else() throws Exception {
@@ -111,7 +109,7 @@ class RightsIT {
     private Map<Permission, Consumer<Actor>> actions(String code) {
         long draft = consultations.byCode(code).draftId();
         Map<Permission, Consumer<Actor>> actions = new EnumMap<>(Permission.class);
-        actions.put(Permission.ADMINISTER, actor -> settings.set(actor, offices.root().path(), Setting.HELD_WORDS.key(), ""));
+        actions.put(Permission.ADMINISTER, actor -> rules.add(actor, "/", EditRule.words("", "")));
         actions.put(Permission.DRAFT_WRITE, actor -> drafts.revise(actor, draft, -1, List.of()));
         actions.put(Permission.CONSULTATION_PROPOSE, actor -> consultations.plan(actor, draft, ConsultationPlan.ofKind("NO_SUCH_KIND")));
         actions.put(Permission.CONSULTATION_APPROVE, actor -> publication.withdraw(actor, code, ""));
@@ -158,11 +156,8 @@ class RightsIT {
     }
 
     private String withAHeldComment() throws Exception {
-        settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "ممنوع‌نما");
-        try {
+        try (HeldWords words = HeldWords.everywhere(rules, "ممنوع‌نما")) {
             return closed.with(HELD);
-        } finally {
-            settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "");
         }
     }
 

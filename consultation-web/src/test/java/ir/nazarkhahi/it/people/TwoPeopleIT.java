@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationService;
+import ir.nazarkhahi.comment.rule.RuleService;
 import ir.nazarkhahi.commentary.BalanceOpenException;
 import ir.nazarkhahi.commentary.CommentaryService;
 import ir.nazarkhahi.commentary.conclusion.ConclusionService;
@@ -26,9 +27,7 @@ import ir.nazarkhahi.commentary.summary.SummaryService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.consultation.rule.SecondPersonNeededException;
-import ir.nazarkhahi.office.OfficeService;
-import ir.nazarkhahi.setting.Setting;
-import ir.nazarkhahi.setting.SettingService;
+import ir.nazarkhahi.it.HeldWords;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,10 +61,8 @@ class TwoPeopleIT {
     @Inject
     private ModerationService moderation;
     @Inject
-    private SettingService settings;
+    private RuleService rules;
     /** The words are said where the administrators' page says them: further down they would win over the installation's. */
-    @Inject
-    private OfficeService offices;
 
     @Test
     void a_hand_over_needs_a_second_person() throws Exception {
@@ -105,12 +102,9 @@ class TwoPeopleIT {
 
     @Test
     void nothing_is_handed_over_while_a_comment_is_held_and_a_rejected_one_needs_no_disposition() throws Exception {
-        settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "واژه‌ممنوع");
         String code;
-        try {
+        try (HeldWords words = HeldWords.everywhere(rules, "واژه‌ممنوع")) {
             code = closed.with("یک", "این واژه‌ممنوع است");
-        } finally {
-            settings.set(Staff.MODERATOR, offices.root().path(), Setting.HELD_WORDS.key(), "");
         }
 
         assertThatThrownBy(() -> handOvers.propose(Staff.OTHER_LEGAL, code, TO_ITS_OWN_OFFICE)).isInstanceOfSatisfying(BalanceOpenException.class,

@@ -2,14 +2,11 @@ package ir.nazarkhahi.it.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.nazarkhahi.access.Actor;
-import ir.nazarkhahi.access.Grant;
-import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.comment.rule.RuleService;
 import ir.nazarkhahi.it.Api;
+import ir.nazarkhahi.it.HeldWords;
 import ir.nazarkhahi.it.Tx;
 import ir.nazarkhahi.it.pages.OpenConsultation;
-import ir.nazarkhahi.office.OfficeService;
-import ir.nazarkhahi.setting.SettingService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -24,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -36,17 +32,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** XC-07, issue 3 point 8: the index follows the database, and is never missed for long. */
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
-    private static final Actor ADMINISTRATOR = new Actor(1, "test", Actor.Kind.STAFF, List.of(new Grant(Role.ADMINISTRATOR, "/")), false);
     private static final Duration VISIBLE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
     private HttpServletRequest request;
     @Inject
-    private SettingService settings;
+    private RuleService rules;
     /** The words are said where the administrators' page says them: further down they would win over the installation's. */
-    @Inject
-    private OfficeService offices;
     @Inject
     private Config config;
     @Inject
@@ -87,7 +80,7 @@ class SearchIT {
 
     @Test
     void what_is_held_is_found_by_moderators_alone() throws Exception {
-        settings.set(ADMINISTRATOR, offices.root().path(), "moderation.words", "کلاهبردار");
+        HeldWords.everywhere(rules, "کلاهبردار");
         OpenConsultation open = OpenConsultation.at(base());
         send(open, "کلاهبردار بوقلمون‌صفت");
 

@@ -18,9 +18,10 @@ import org.openqa.selenium.By;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@DisplayName("What an administrator's word holds, a moderator decides, in the pages (point 17)")
+@DisplayName("What an administrator's rule holds, a moderator decides, in the pages (issue 3 point 6)")
 class ModerationJourneyIT {
     private static final String WORD = "زرافه‌پسند";
+    private static final String RULE = "قاعدهٔ زرافه";
     private static final String INSULT = "توهین به دیگران";
     private static final String PRIVATE = "نشانی یک شخص در آن بود";
 
@@ -31,14 +32,12 @@ class ModerationJourneyIT {
     void a_held_comment_is_published_rejected_or_redacted_with_a_public_reason() {
         List<String> found = new ArrayList<>();
         try (Browser browser = Browser.desktop(base)) {
-            Desk.signIn(browser, "admin").visit("/staff/admin/words");
-            String before = browser.field("واژه‌ها").getDomProperty("value");
-            save(browser, before.isBlank() ? WORD : before + "\n" + WORD);
+            Desk.signIn(browser, "admin").visit("/staff/admin/rules").type("نام", RULE).type("فهرست", WORD).press("ذخیره").awaitText("ذخیره شد.");
             OpenConsultation open = OpenConsultation.at(base).withComment(base, "", "نخست " + WORD).withComment(base, "", "دوم " + WORD)
                     .withComment(base, "", "سوم " + WORD).withComment(base, "", "چهارم با نشانی خانهٔ او " + WORD);
 
             Desk.handOverTo(browser, "moderator").visitUntil("/staff/moderation", ref(open, 4));
-            assertThat(browser.text()).contains(WORD);
+            assertThat(browser.text()).contains(WORD).contains(RULE).contains("میانه");
             found.addAll(Desk.findings(browser, List.of("/staff/moderation")));
             mark(browser.visit("/staff/moderation"), ref(open, 1)).press("انتشار برگزیده‌ها").awaitText("نظرهای برگزیده منتشر شدند.");
             mark(mark(browser, ref(open, 2)), ref(open, 3)).type("دلیل (منتشر می‌شود)", INSULT).pressAndConfirm("رد برگزیده‌ها").awaitText("نظرهای برگزیده رد شدند.");
@@ -51,13 +50,12 @@ class ModerationJourneyIT {
             assertThat(shown).doesNotContain("دوم " + WORD).doesNotContain("سوم " + WORD).doesNotContain("نشانی خانهٔ او");
             found.addAll(Desk.findings(browser, List.of(open.provision("whole"))));
 
-            save(Desk.handOverTo(browser.visit("/staff"), "admin").visit("/staff/admin/words"), before);
+            Desk.handOverTo(browser.visit("/staff"), "admin").visit("/staff/admin/rules").press(RULE).awaitText("ویرایش قاعده");
+            found.addAll(Desk.findings(browser.type("آزمودن روی نظرهای", open.code()).press("آزمودن").awaitText("۳ نظر را می‌یافت"), "a rule tried out"));
+            browser.pressAndConfirm("حذف قاعده").awaitText("ذخیره شد.");
+            assertThat(browser.text()).doesNotContain(RULE);
         }
         assertThat(found).isEmpty();
-    }
-
-    private static void save(Browser browser, String words) {
-        browser.type("واژه‌ها", words).press("ذخیره").awaitText("ذخیره شد.");
     }
 
     private static String ref(OpenConsultation open, int number) {

@@ -6,6 +6,8 @@ import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.calendar.WindowLength;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.rule.RuleAction;
+import ir.nazarkhahi.comment.rule.RuleKind;
 import ir.nazarkhahi.commentary.disposition.DispositionKind;
 import ir.nazarkhahi.commentary.handover.HandOverState;
 import ir.nazarkhahi.commentary.outcome.ProvisionOutcome;
@@ -37,7 +39,8 @@ class NamedValuesTest {
     void every_kind_and_setting_that_administrators_keep_has_a_word() {
         Stream<String> keys = Stream.of(names("office_", OfficeKind.values()), names("contact_", ContactKind.values()), names("outbox_", OutboxState.values()),
                 names("unit_", WindowLength.Unit.values()),
-                Arrays.stream(Setting.values()).filter(setting -> setting != Setting.HELD_WORDS).map(setting -> "setting_" + setting.key().replace('.', '_'))).flatMap(all -> all);
+                names("rule_", RuleKind.values()), names("rule_", RuleAction.values()),
+                Arrays.stream(Setting.values()).map(setting -> "setting_" + setting.key().replace('.', '_'))).flatMap(all -> all);
 
         assertThat(keys).allSatisfy(key -> assertThat(words("admin").containsKey(key)).as(key).isTrue());
     }

@@ -11,17 +11,17 @@ import java.sql.Types;
 import java.time.Instant;
 
 /** An accepted comment as a row: the working copy, not yet numbered, not yet shown. */
-public record CommentRow(long id, Place place, Words words, Stance stance, Channel channel, String locale, Instant receivedAt, byte[] leaf, Long identityId)
+public record CommentRow(long id, Place place, Words words, Stance stance, Channel channel, String locale, Instant receivedAt, byte[] leaf, Long identityId, byte[] origin)
         implements BulkRow {
     static final String INSERT = "INSERT INTO comment (id, consultation_id, version_id, provision_id, provision_eid, stance, state, shown,"
-            + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id, found, origin)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** What it is on; {@code provisionId} 0 and an empty eId for the whole. */
     public record Place(long consultationId, long versionId, long provisionId, String provisionEId) {}
 
-    /** What it says, masked; {@code key} is equal for equal words after folding. */
-    public record Words(String text, String wording, String publicName, String organisation, byte[] key) {}
+    /** What it says, masked; {@code key} is equal for equal words after folding; {@code found} are bits of the personal data that were in them. */
+    public record Words(String text, String wording, String publicName, String organisation, byte[] key, int found) {}
 
     @Override
     public void bind(PreparedStatement insert, int from) throws SQLException {
@@ -42,6 +42,8 @@ public record CommentRow(long id, Place place, Words words, Stance stance, Chann
         insert.setBytes(from + 14, words.key());
         insert.setBytes(from + 15, leaf);
         insert.setObject(from + 16, identityId, Types.BIGINT);
+        insert.setInt(from + 17, words.found());
+        insert.setBytes(from + 18, origin);
     }
 
     int weight() {
