@@ -105,6 +105,17 @@ public class CommentQueries {
         stream(CommentFilter.all(consultationId), consumer);
     }
 
+    /** Everything that everybody may read, in the order of numbers, stubs in their places; like {@link #stream} in bounded memory. */
+    public void streamPublished(long consultationId, Consumer<PublishedComment> consumer) {
+        long last = 0;
+        List<WorkingComment> bite;
+        do {
+            bite = comments.after(CommentFilter.all(consultationId), last, BITE);
+            published(bite.stream().filter(comment -> comment.state().hasPublicPlace()).toList()).forEach(consumer);
+            last = bite.isEmpty() ? last : bite.get(bite.size() - 1).number();
+        } while (bite.size() == BITE);
+    }
+
     /** The next numbered comments of a consultation, in the order of numbers; for who follows them. */
     public List<WorkingComment> after(long consultationId, long number, int most) {
         return comments.after(CommentFilter.all(consultationId), number, most);

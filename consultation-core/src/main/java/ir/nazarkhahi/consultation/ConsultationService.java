@@ -27,6 +27,7 @@ import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -130,6 +131,11 @@ public class ConsultationService {
     /** Oldest first. */
     public List<TimelineEvent> timeline(long consultationId) {
         return timeline.of(consultationId);
+    }
+
+    /** By consultation, each oldest first. */
+    public Map<Long, List<TimelineEvent>> timelines(Collection<Long> consultationIds) {
+        return timeline.of(consultationIds);
     }
 
     /** What is public. */

@@ -40,6 +40,12 @@ public class CommentChanges {
                 row -> new Reached(row.getLong(1), row.getLong(2), row.getLong(3)));
     }
 
+    /** Of one consultation; zeros if it has no comment. */
+    public Reached reached(long consultationId) {
+        return sql.first("SELECT consultation_id, last_number, last_change FROM comment_sequence WHERE consultation_id = ?",
+                row -> new Reached(row.getLong(1), row.getLong(2), row.getLong(3)), consultationId).orElse(new Reached(consultationId, 0, 0));
+    }
+
     /** The next changes, in their order. */
     public List<Changed> after(long consultationId, long number, int most) {
         return sql.list("SELECT number, comment_id FROM comment_change WHERE consultation_id = ? AND number > ? ORDER BY number LIMIT ?",

@@ -36,6 +36,10 @@ class TimelineEntry {
         closesAt = event.closesAt();
     }
 
+    long consultationId() {
+        return consultationId;
+    }
+
     TimelineEvent view() {
         return new TimelineEvent(kind, happenedAt, reason, closesAt);
     }

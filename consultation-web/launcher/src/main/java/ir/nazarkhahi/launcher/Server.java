@@ -28,6 +28,7 @@ final class Server {
         if (!Files.isRegularFile(options.war())) {
             throw new LaunchException("There is no application at " + options.war() + "; build it with Maven first.");
         }
+        System.setProperty("consultation.local.url", options.localAddress());
         runtime = PayaraMicroLauncher.create(arguments()).getRuntime();
         runtime.deploy(NAME, "/", options.war().toFile());
         if (!runtime.getDeployedApplicationNames().contains(NAME)) {

@@ -104,7 +104,7 @@ public class PageCacheFilter extends HttpFilter {
         if (captured.getStatus() != HttpServletResponse.SC_OK || response.isCommitted()) {
             return Optional.empty();
         }
-        return Optional.of(KeptPage.of(captured.bytes(), madeAt, (Instant) request.getAttribute(Place.NEXT_CHANGE), madeNanos));
+        return Optional.of(KeptPage.of(captured.bytes(), type(captured.getContentType()), madeAt, (Instant) request.getAttribute(Place.NEXT_CHANGE), madeNanos));
     }
 
     /** Every header is new: to look for one to replace would cost more than to add it. */
@@ -119,7 +119,7 @@ public class PageCacheFilter extends HttpFilter {
         if (gzip) {
             response.addHeader("Content-Encoding", "gzip");
         }
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(page.type());
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
@@ -130,7 +130,17 @@ public class PageCacheFilter extends HttpFilter {
         String tag = gzip ? page.gzipTag() : page.tag();
         response.addHeader("Cache-Control", AGES.get(age(page)));
         response.addHeader("ETag", tag);
-        return tag.equals(request.getHeader("If-None-Match"));
+        String known = request.getHeader("If-None-Match");
+        if (page.modified() == null) {
+            return tag.equals(known);
+        }
+        response.addHeader("Last-Modified", page.modified());
+        return known == null ? page.modified().equals(request.getHeader("If-Modified-Since")) : tag.equals(known);
+    }
+
+    /** Pages name theirs in more than one way. */
+    private static String type(String named) {
+        return named == null || named.startsWith("text/html") ? KeptPage.HTML : named;
     }
 
     private Map<String, String> safety(HttpServletRequest request) {

@@ -69,7 +69,7 @@ class PageStore {
     private KeptPage make(String key, Callable<Optional<KeptPage>> maker, CompletableFuture<Optional<KeptPage>> mine) throws Exception {
         Optional<KeptPage> made = Optional.empty();
         try {
-            made = maker.call();
+            made = maker.call().map(page -> page.after(pages.getIfPresent(key)));
             made.ifPresentOrElse(page -> pages.put(key, page), () -> pages.invalidate(key));
             return made.orElse(null);
         } finally {

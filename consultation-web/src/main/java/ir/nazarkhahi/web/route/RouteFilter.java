@@ -38,6 +38,6 @@ public class RouteFilter extends HttpFilter {
 
     /** Resources of Faces end like pages and are none. */
     private static boolean isFileOfAPage(String path) {
-        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+        return path.endsWith(".made") || path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 }

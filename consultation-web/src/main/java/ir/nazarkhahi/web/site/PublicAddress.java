@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PublicAddress {
     public static final String KEY = "consultation.public.url";
+    /** Set by the launcher. */
+    private static final String LOCAL = "consultation.local.url";
 
     private URI address;
 
@@ -45,6 +47,21 @@ public class PublicAddress {
 
     public static boolean isHttps(URI address) {
         return address != null && "https".equals(address.getScheme());
+    }
+
+    /**
+     * For what is read away from here: feeds, calendars, maps, posters. Where no public address is known it is the one at
+     * which the server itself listens.
+     *
+     * @param path from the root
+     */
+    public String absolute(String path) {
+        return (address == null ? System.getProperty(LOCAL, "http://localhost") : address) + path;
+    }
+
+    /** In names that must never change and never be another's. */
+    public String host() {
+        return address == null ? "localhost" : address.getHost();
     }
 
     /** @param path from the root; it comes back as it is if no public address is known */

@@ -49,6 +49,16 @@ class PageStoreTest {
     }
 
     @Test
+    void a_file_made_anew_and_unchanged_keeps_its_date() throws Exception {
+        KeptPage first = KeptPage.of(new byte[] {1}, "text/plain", NOON, null, 0);
+        KeptPage before = new KeptPage(first.plain(), first.gzip(), first.type(), first.tag(), first.gzipTag(), NOON, null, 0, "Thu, 01 Jan 1998 00:00:00 GMT");
+
+        assertThat(first.after(before).modified()).isEqualTo("Thu, 01 Jan 1998 00:00:00 GMT");
+        assertThat(KeptPage.of(new byte[] {2}, "text/plain", NOON, null, 0).after(before).modified()).isNotEqualTo(before.modified());
+        assertThat(KeptPage.of(new byte[] {1}, NOON, null, 0).after(null).modified()).isNull();
+    }
+
+    @Test
     void page_is_made_anew_when_the_clock_is_set_back() throws Exception {
         get(null);
         now.set(NOON.minusSeconds(60));

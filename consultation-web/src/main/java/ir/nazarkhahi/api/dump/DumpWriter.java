@@ -1,0 +1,107 @@
+package ir.nazarkhahi.api.dump;
+
+import ir.nazarkhahi.comment.Answer;
+import ir.nazarkhahi.comment.PublishedComment;
+import ir.nazarkhahi.commentary.outcome.OutcomeView;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.annex.AnnexText;
+import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import ir.nazarkhahi.consultation.timeline.TimelineEvent;
+import ir.nazarkhahi.draft.version.ProvisionView;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Map;
+
+/**
+ * One consultation as the schema beside this class says; what is unknown is left out. Nobody is named in it, not even who
+ * wants to be: a file that was fetched cannot be taken back.
+ */
+final class DumpWriter {
+    private static final String FORMAT = "nazarkhahi-consultation/1";
+
+    private final JsonGenerator json;
+
+    DumpWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void consultation(ConsultationView it) {
+        json.write("format", FORMAT);
+        texts("code", it.code(), "title", it.title(), "status", it.status(), "ending", it.kind().ending(), "publishedAt", it.publishedAt(),
+                "opensAt", it.opensAt(), "closesAt", it.closesAt(), "sealedAt", it.sealedAt(), "why", it.explanation().why(),
+                "legalBasis", it.explanation().legalBasis(), "whatChanges", it.explanation().whatChanges(), "contact", it.explanation().contact(),
+                "withdrawalReason", it.withdrawalReason());
+        named("kind", it.kind().code(), it.kind().nameFa(), it.kind().nameEn());
+        named("office", it.office().code(), it.office().nameFa(), it.office().nameEn());
+        json.writeStartObject("counts").write("received", it.counts().received()).write("published", it.counts().published()).writeEnd();
+    }
+
+    private void named(String name, String code, String nameFa, String nameEn) {
+        json.writeStartObject(name);
+        texts("code", code, "nameFa", nameFa, "nameEn", nameEn);
+        json.writeEnd();
+    }
+
+    void annexes(Iterable<AnnexText> annexes) {
+        json.writeStartArray("annexes");
+        annexes.forEach(annex -> object("title", annex.title(), "text", annex.text()));
+        json.writeEnd();
+    }
+
+    void course(Iterable<TimelineEvent> events) {
+        json.writeStartArray("timeline");
+        events.forEach(event -> object("kind", event.kind(), "at", event.at(), "reason", event.reason(), "closesAt", event.closesAt()));
+        json.writeEnd();
+    }
+
+    void provisions(Iterable<ProvisionView> provisions) {
+        json.writeStartArray("provisions");
+        provisions.forEach(provision -> object("eId", provision.eId(), "parent", provision.parentEId(), "type", provision.type(),
+                "number", provision.number(), "label", provision.label(), "heading", provision.heading(), "text", provision.text()));
+        json.writeEnd();
+    }
+
+    void outcome(ConsultationView it, OutcomeView outcome) {
+        json.writeStartObject("outcome");
+        Conclusion conclusion = it.conclusion();
+        texts("releasedAt", outcome.releasedAt(), "summary", outcome.summary(), "unchangedReason", outcome.unchangedReason());
+        if (conclusion != null) {
+            texts("number", conclusion.number(), "date", conclusion.date(), "effectiveDate", conclusion.effectiveDate());
+        }
+        json.writeStartObject("dispositions");
+        outcome.dispositions().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind -> json.write(kind.getKey().name(), kind.getValue()));
+        json.writeEnd().writeStartArray("provisions");
+        outcome.provisions().forEach(one -> object("eId", one.eId(), "label", one.label(), "change", one.change(), "before", one.before(),
+                "after", one.after(), "summary", one.summary()));
+        json.writeEnd().writeEnd();
+    }
+
+    void comment(PublishedComment comment) {
+        json.writeStartObject();
+        texts("ref", comment.ref(), "provision", comment.provisionEId(), "stance", comment.stance(), "state", comment.state(),
+                "receivedAt", comment.receivedAt(), "text", comment.text(), "suggestedWording", comment.suggestedWording(),
+                "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt());
+        Answer answer = comment.disposition();
+        if (answer != null) {
+            json.writeStartObject("disposition");
+            texts("kind", answer.disposition(), "reason", answer.reason(), "answer", answer.answer(), "releasedAt", answer.releasedAt());
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private void object(Object... namesAndValues) {
+        json.writeStartObject();
+        texts(namesAndValues);
+        json.writeEnd();
+    }
+
+    /** Names and values in turn; what is null or empty is left out. */
+    private void texts(Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null && !value.toString().isEmpty()) {
+                json.write(namesAndValues[i].toString(), value.toString());
+            }
+        }
+    }
+}
