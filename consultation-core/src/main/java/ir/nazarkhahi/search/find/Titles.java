@@ -19,7 +19,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
-/** Proposes titles while somebody types: those in which every typed word begins a word, consultations first. */
+/**
+ * Proposes titles while somebody types: those in which every typed word begins a word, consultations first. «Article 3»
+ * stands in every text and says nothing, so provisions are not proposed.
+ */
 public final class Titles {
     private static final Analyzer TYPED = PrefixAnalyzer.ofTyped();
     private static final int LOOKED_AT = 4;
@@ -36,6 +39,7 @@ public final class Titles {
         }
         Query query = new BooleanQuery.Builder().add(words, Occur.MUST)
                 .add(new BoostQuery(new TermQuery(new Term(Fields.TYPE, DocumentKind.CONSULTATION.name())), 2), Occur.SHOULD)
+                .add(new TermQuery(new Term(Fields.TYPE, DocumentKind.PROVISION.name())), Occur.MUST_NOT)
                 .add(Narrowing.visible(Question.Eyes.PUBLIC), Occur.FILTER).build();
         StoredFields stored = searcher.storedFields();
         Set<String> titles = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package ir.nazarkhahi.search.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.search.DocumentKind;
 import ir.nazarkhahi.search.index.Entry;
 import ir.nazarkhahi.search.index.Sight;
 import java.io.IOException;
@@ -59,9 +60,17 @@ class ProposalsTest {
 
     @Test
     void no_title_of_a_plan_is_proposed() throws IOException {
-        library.put(new Entry("1", "1", ir.nazarkhahi.search.DocumentKind.CONSULTATION, Sight.PLANNED, Library.OFFICE_FOUR, "1405-0009", "", "محرمانه", "", "", null));
+        library.put(new Entry("1", "1", DocumentKind.CONSULTATION, Sight.PLANNED, Library.OFFICE_FOUR, "1405-0009", "", "محرمانه", "", "", null));
 
         assertThat(titles("محر")).isEmpty();
+    }
+
+    @Test
+    void no_article_is_proposed_by_its_number() throws IOException {
+        library.put(new Entry("p", "1", DocumentKind.PROVISION, Sight.PUBLIC, Library.OFFICE_FOUR, "1405-0001", "art_3", "ماده ۳ـ", "", "", null))
+                .consultation("1405-0001", "ماده واحده", "");
+
+        assertThat(titles("ماد")).containsExactly("ماده واحده");
     }
 
     private List<String> titles(String typed) throws IOException {
