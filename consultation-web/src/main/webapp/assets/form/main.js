@@ -4,6 +4,7 @@ import { latin, word } from '../common/words.js';
 import { whenOver } from './closing.js';
 import * as done from './done.js';
 import * as faults from './faults.js';
+import { Files } from './files.js';
 import { Kept, nameFor } from './kept.js';
 import { Proof, asked } from './proof.js';
 import * as redline from './redline.js';
@@ -17,6 +18,7 @@ const settings = section.dataset;
 const longest = Number(settings.longest);
 const kept = new Kept(form, nameFor(settings.code, settings.provision));
 const proof = new Proof(document.getElementById('proof'), settings.proof, settings.lang);
+const files = new Files(document.getElementById('files-field'), settings, nameFor(settings.code, settings.provision), () => kept.write());
 const wording = form.elements.suggestedWording;
 const wordingField = document.getElementById('wording-field');
 let sending = false;
@@ -73,6 +75,7 @@ function body() {
     name: said(values.name),
     email: said(values.email),
     mobile: values.mobile.trim() ? latin(values.mobile.trim()) : undefined,
+    attachments: files.claims(),
   };
 }
 
@@ -85,6 +88,7 @@ function wrong(values) {
   if (values.suggestedWording && points(values.suggestedWording) > longest) add('suggestedWording', word('wording_too_long'));
   if (values.suggestedWording && values.suggestedWording.trim() === wording.dataset.source.trim()) add('suggestedWording', word('wording_unchanged'));
   if (form.elements.as.value === 'organisation' && !values.organisation) add('organisation', word('organisation_required'));
+  if (files.problem()) add('attachments', files.problem());
   if (proof.missing) add('altcha', asked());
   return found;
 }
@@ -138,6 +142,7 @@ async function submit(event) {
 function answer(result, sent) {
   if (result.ok) {
     kept.clear();
+    files.clear();
     stop();
     done.registered(section, result.accepted, settings, sent, () => location.reload());
     return;
@@ -152,7 +157,7 @@ function answer(result, sent) {
     over(result.problem.code === 'consultation_withdrawn');
   } else if (fields.length) {
     say('');
-    faults.show(form, summary, fields.map(({ name, code }) => ({ name, text: faults.sentence(name, code) })));
+    faults.show(form, summary, fields.map(({ name, code }) => ({ name, text: name === 'attachments' ? files.sentence(code) : faults.sentence(name, code) })));
   } else {
     tell(word('failed'), 'notice-bad');
   }
@@ -181,6 +186,7 @@ function restore() {
   if (!before.values.text && !before.values.suggestedWording) return;
   const discard = button(word('discard'), () => {
     kept.clear();
+    files.clear();
     form.reset();
     if (wordingField) showWording(false);
     refresh();

@@ -1,5 +1,7 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.attachment.AttachedFile;
+import ir.nazarkhahi.attachment.AttachmentService;
 import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
@@ -28,6 +30,8 @@ public class CommentQueries {
     private DataSource database;
     @Inject
     private Instance<AnswerSource> answers;
+    @Inject
+    private AttachmentService attachments;
 
     private CommentTable comments;
 
@@ -153,14 +157,15 @@ public class CommentQueries {
     /** In the order given. */
     private List<PublishedComment> published(List<WorkingComment> found) {
         Map<Long, Answer> released = released(found);
+        Map<Long, List<AttachedFile>> files = attachments.of(found.stream().filter(comment -> comment.state() == CommentState.PUBLISHED).map(WorkingComment::id).toList());
         Map<Long, Long> supports = comments.supports(found.stream().map(WorkingComment::id).toList());
-        return found.stream().map(comment -> published(comment, released.get(comment.id()), supports.getOrDefault(comment.id(), 0L))).toList();
+        return found.stream().map(comment -> published(comment, released.get(comment.id()), supports.getOrDefault(comment.id(), 0L), files.getOrDefault(comment.id(), List.of()))).toList();
     }
 
-    private static PublishedComment published(WorkingComment comment, Answer answer, long supports) {
+    private static PublishedComment published(WorkingComment comment, Answer answer, long supports, List<AttachedFile> files) {
         boolean gone = comment.state() == CommentState.REJECTED;
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
-                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports);
+                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports, files);
     }
 }

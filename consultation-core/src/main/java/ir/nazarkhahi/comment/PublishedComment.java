@@ -1,6 +1,8 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.attachment.AttachedFile;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A comment as everybody may read it.
@@ -15,8 +17,9 @@ import java.time.Instant;
  * @param addendumAt when it was last redacted after the hand-over, else null
  * @param disposition the released answer, null before
  * @param supports how many readers said that they support it: a figure for reading, not a vote
+ * @param files what was sent with it; empty unless the comment is shown as it came
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
         String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
-        long supports) {}
+        long supports, List<AttachedFile> files) {}

@@ -13,7 +13,13 @@ public enum Setting {
     /** One person may approve what the same person has proposed: for small offices only. */
     ONE_PERSON_APPROVES("approval.onePerson", Kind.FLAG, "false"),
     /** Code points, for the text and for the suggested wording each. */
-    LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000");
+    LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
+    /** Files that one comment may have; 0 for none. */
+    MOST_FILES("attachment.most", Kind.NUMBER, "5"),
+    /** Of one file. */
+    LARGEST_FILE_MEGABYTES("attachment.megabytes", Kind.NUMBER, "10"),
+    /** What may be attached, by commas: image, pdf, document, text, sound, video. */
+    FILE_FAMILIES("attachment.families", Kind.TEXT, "image,pdf,document,text,sound,video");
 
     enum Kind { TEXT, NUMBER, FLAG, DAYS }
 

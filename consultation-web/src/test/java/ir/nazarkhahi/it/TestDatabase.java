@@ -1,5 +1,6 @@
 package ir.nazarkhahi.it;
 
+import ir.nazarkhahi.it.file.ClamdServer;
 import ir.nazarkhahi.launcher.database.Binaries;
 import ir.nazarkhahi.launcher.database.Database;
 import ir.nazarkhahi.launcher.database.Ports;
@@ -18,6 +19,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
     private Database database;
+    private ClamdServer scanner;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -36,12 +38,22 @@ public class TestDatabase implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.stop();
+            closeScanner();
+        }
+    }
+
+    private void closeScanner() {
+        try {
+            scanner.close();
+        } catch (IOException gone) {
+            // it ends with this process
         }
     }
 
     private void start(Path work) throws IOException, InterruptedException {
         empty(work);
         Path cache = Files.createDirectories(Path.of(System.getProperty("it.cache")));
+        scanner = new ClamdServer();
         database = new Database(Binaries.unpackedIn(cache), work.resolve("mariadb"), Ports.free());
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         database.start();
@@ -61,7 +73,7 @@ public class TestDatabase implements LauncherSessionListener {
                 "-Dconsultation.db.url=" + database.url(), "-Dconsultation.db.user=" + database.user(),
                 "-Dconsultation.db.password=" + database.password(),
                 "-Dconsultation.keys=" + work.resolve("keys"), "-Dconsultation.index=" + work.resolve("index"), "-Dconsultation.demo=true", "-Dconsultation.altcha=false",
-                "-Dconsultation.limit.comments=0", "-Dconsultation.trusted.proxies=" + Suite.TRUSTED_PROXY,
+                "-Dconsultation.limit.comments=0", "-Dconsultation.limit.uploads=0", "-Dconsultation.clamd=" + scanner.address(), "-Dconsultation.trusted.proxies=" + Suite.TRUSTED_PROXY,
                 "-Dconsultation.admin.token=" + Suite.ADMIN_TOKEN);
     }
 

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.comment.intake;
 
 import com.github.f4b6a3.tsid.TsidCreator;
+import ir.nazarkhahi.attachment.receive.ReceivedFile;
+import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
 import ir.nazarkhahi.comment.intake.commit.OriginalRow;
@@ -29,6 +31,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -52,10 +55,10 @@ class Acceptance {
     @Inject
     private RuleBooks books;
 
-    PendingComment of(SubmitComment comment, ConsultationWindow window, CompletableFuture<Receipt> reply) {
+    PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
-        Leaf leaf = Leaf.of(facts(comment, window), salt, comment.text(), comment.wordingOrNull());
+        Leaf leaf = Leaf.of(facts(comment, window, files), salt, comment.text(), comment.wordingOrNull());
         SealedRow person = person(comment.author(), window);
         Long identityId = person == null ? null : person.id();
         TrackingRow tracking = register.prepare(comment.arrival().channel(), comment.arrival().at(), "COMMENT", id, identityId);
@@ -63,14 +66,14 @@ class Acceptance {
         PendingComment.Rows rows = new PendingComment.Rows(
                 row(id, comment, window, leaf, identityId), original(id, comment, salt), tracking, person,
                 new DoneRow(comment.arrival().once(), replies.seal(comment.arrival().once(), receipt.bytes())),
-                comment.arrival().proof(), notice(comment, person));
+                comment.arrival().proof(), notice(comment, person), ClaimedFiles.rows(id, comment.files(), files));
         return new PendingComment(window.consultationId(), rows, receipt,
                 sealed -> Receipt.of(replies.open(comment.arrival().once(), sealed)), reply);
     }
 
-    private Leaf.Facts facts(SubmitComment comment, ConsultationWindow window) {
+    private Leaf.Facts facts(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files) {
         return new Leaf.Facts(window.code(), windows.textHash(window), comment.eIdOrNull(), comment.stance(),
-                comment.arrival().channel().name(), comment.arrival().at());
+                comment.arrival().channel().name(), comment.arrival().at(), files.stream().map(ReceivedFile::sha256).toList());
     }
 
     private Receipt receipt(SubmitComment comment, Leaf leaf, byte[] salt, TrackingRow tracking) {
@@ -93,6 +96,9 @@ class Acceptance {
         JsonObjectBuilder object = JSON.createObjectBuilder().add("text", comment.text()).add("salt", HexFormat.of().formatHex(salt));
         if (comment.wordingOrNull() != null) {
             object.add("wording", comment.wordingOrNull());
+        }
+        if (!comment.files().isEmpty()) {
+            object.add("descriptions", JSON.createArrayBuilder(comment.files().stream().map(file -> file.description() == null ? "" : file.description()).toList()));
         }
         return new OriginalRow(id, sealer.seal(object.build().toString().getBytes(StandardCharsets.UTF_8), Sealer.row("comment_original", id)));
     }

@@ -1,5 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
+import ir.nazarkhahi.attachment.receive.ReceivedFile;
+import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.intake.commit.GroupCommit;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
 import ir.nazarkhahi.comment.receipt.Receipt;
@@ -10,6 +12,7 @@ import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,6 +33,8 @@ public class Intake {
     private Settings settings;
     @Inject
     private Answering answering;
+    @Inject
+    private ClaimedFiles files;
 
     /**
      * The stage is completed once the comment is on disk, on a thread that may be kept busy. It fails with a broken rule:
@@ -52,7 +57,8 @@ public class Intake {
     private PendingComment checked(SubmitComment comment, CompletableFuture<Receipt> reply) {
         ConsultationWindow window = windows.openAt(comment.consultationCode(), comment.arrival().at());
         CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
-        return acceptance.of(comment, window, reply);
+        List<ReceivedFile> received = comment.files().isEmpty() ? List.of() : files.check(comment.files(), window.officePath());
+        return acceptance.of(comment, window, received, reply);
     }
 
     /** What was accepted keeps its answer when the window has closed meanwhile. */

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.comment.intake;
 
+import ir.nazarkhahi.attachment.FileClaim;
 import ir.nazarkhahi.text.BidiSafety;
+import java.util.List;
 
 /**
  * A comment as sent, unchecked.
@@ -9,10 +11,16 @@ import ir.nazarkhahi.text.BidiSafety;
  * @param stance the name of a {@link ir.nazarkhahi.comment.Stance}
  * @param text at most 20,000 code points
  * @param suggestedWording may be null; at most 20,000 code points
+ * @param files uploaded before; in the order in which they shall be shown
  */
 public record SubmitComment(
         String consultationCode, String provisionEId, String stance, String text, String suggestedWording,
-        Author author, Arrival arrival) {
+        Author author, Arrival arrival, List<FileClaim> files) {
+
+    /** Without files. */
+    public SubmitComment(String consultationCode, String provisionEId, String stance, String text, String suggestedWording, Author author, Arrival arrival) {
+        this(consultationCode, provisionEId, stance, text, suggestedWording, author, arrival, List.of());
+    }
 
     String eIdOrNull() {
         return provisionEId == null || provisionEId.isBlank() ? null : provisionEId.strip();

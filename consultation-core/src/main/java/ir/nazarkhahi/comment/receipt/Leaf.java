@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.receipt;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -38,8 +40,15 @@ public final class Leaf {
      *
      * @param textVersion SHA-256 of the text that was asked about, in lower-case hex
      * @param provision null if the comment is on the whole
+     * @param attachments SHA-256 of each file as it was received, in lower-case hex, in the order in which they were sent
      */
-    public record Facts(String consultation, String textVersion, String provision, String stance, String channel, Instant receivedAt) {}
+    public record Facts(String consultation, String textVersion, String provision, String stance, String channel, Instant receivedAt, List<String> attachments) {
+
+        /** Without files. */
+        public Facts(String consultation, String textVersion, String provision, String stance, String channel, Instant receivedAt) {
+            this(consultation, textVersion, provision, stance, channel, receivedAt, List.of());
+        }
+    }
 
     private Leaf(String statement) {
         this.statement = statement;
@@ -54,7 +63,7 @@ public final class Leaf {
                 .add("textVersion", facts.textVersion())
                 .add("stance", facts.stance())
                 .add("text", salted(salt, text))
-                .add("attachments", JSON.createArrayBuilder())
+                .add("attachments", hashes(facts.attachments()))
                 .add("channel", facts.channel())
                 .add("receivedAt", inMicros(facts.receivedAt()));
         addOrNull(object, "provision", facts.provision());
@@ -88,6 +97,12 @@ public final class Leaf {
 
     public byte[] hash() {
         return hash;
+    }
+
+    private static JsonArrayBuilder hashes(List<String> attachments) {
+        JsonArrayBuilder hashes = JSON.createArrayBuilder();
+        attachments.forEach(hashes::add);
+        return hashes;
     }
 
     private static void addOrNull(JsonObjectBuilder object, String name, String value) {

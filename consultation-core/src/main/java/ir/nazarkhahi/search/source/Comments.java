@@ -1,5 +1,7 @@
 package ir.nazarkhahi.search.source;
 
+import ir.nazarkhahi.attachment.AttachedFile;
+import ir.nazarkhahi.attachment.AttachmentService;
 import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
@@ -15,7 +17,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Comments by the sequencer's number, and what moderation changed afterwards by the number of the change. Published ones
@@ -31,6 +36,8 @@ class Comments implements Source {
     private CommentChanges changes;
     @Inject
     private ConsultationService consultations;
+    @Inject
+    private AttachmentService attachments;
 
     @Override
     public String name() {
@@ -47,12 +54,14 @@ class Comments implements Source {
     public Mark bring(long consultationId, Mark known, WordIndex into) throws IOException {
         ConsultationView consultation = consultations.byId(consultationId);
         Mark reached = new Mark(Math.max(0, known.number()), known.change());
-        for (WorkingComment comment : comments.after(consultationId, reached.number(), BITE)) {
-            write(comment, consultation, into);
+        List<WorkingComment> fresh = comments.after(consultationId, reached.number(), BITE);
+        Set<Long> withFiles = attachments.of(fresh.stream().map(WorkingComment::id).toList()).keySet();
+        for (WorkingComment comment : fresh) {
+            write(comment, consultation, withFiles.contains(comment.id()), into);
             reached = new Mark(comment.number(), reached.change());
         }
         for (CommentChanges.Changed changed : changes.after(consultationId, reached.change(), BITE)) {
-            write(comments.byId(changed.commentId()).orElseThrow(), consultation, into);
+            write(comments.byId(changed.commentId()).orElseThrow(), consultation, true, into);
             reached = new Mark(reached.number(), changed.number());
         }
         return reached;
@@ -63,17 +72,23 @@ class Comments implements Source {
         from.removeOwned(owner(consultationId));
     }
 
-    private static void write(WorkingComment comment, ConsultationView consultation, WordIndex into) throws IOException {
+    private void write(WorkingComment comment, ConsultationView consultation, boolean withFiles, WordIndex into) throws IOException {
         if (comment.state() == CommentState.PUBLISHED || comment.state() == CommentState.HELD) {
-            into.put(entry(comment, consultation));
+            into.put(entry(comment, consultation, withFiles ? wordsOfFiles(comment) : ""));
         } else {
             into.remove(key(comment));
         }
     }
 
-    private static Entry entry(WorkingComment comment, ConsultationView consultation) {
+    /** Of those that are shown, a comment at a time: together they may be long. */
+    private String wordsOfFiles(WorkingComment comment) {
+        return attachments.withTexts(comment.id()).stream().filter(AttachedFile::isShown)
+                .map(file -> Stream.of(file.description(), file.text()).filter(Objects::nonNull).collect(Collectors.joining("\n"))).collect(Collectors.joining("\n"));
+    }
+
+    private static Entry entry(WorkingComment comment, ConsultationView consultation, String ofFiles) {
         Sight sight = comment.state() == CommentState.PUBLISHED ? Sight.PUBLIC : Sight.HELD;
-        String text = comment.suggestedWording() == null ? comment.text() : String.join("\n", List.of(comment.text(), comment.suggestedWording()));
+        String text = Stream.of(comment.text(), comment.suggestedWording(), ofFiles).filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining("\n"));
         return new Entry(key(comment), owner(consultation.id()), DocumentKind.COMMENT, sight, Belongings.of(consultation).of(comment.stance().name()),
                 consultation.code(), comment.ref(), "", consultation.title(), text, comment.receivedAt());
     }

@@ -1,10 +1,12 @@
 package ir.nazarkhahi.api.comment;
 
+import ir.nazarkhahi.api.file.AttachmentJson;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.Stance;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A published comment.
@@ -13,17 +15,19 @@ import java.time.Instant;
  * @param text missing if the comment was rejected: then {@code stubReason} says why
  * @param addendumAt when it was last redacted after the hand-over; missing if it was not
  * @param supports how many readers support it: a figure for reading, not a vote
+ * @param attachments its files; empty for none, and for a comment that is not shown as it came
  * @param disposition missing until the answers are released, like its reason and the answer
  */
 public record CommentJson(
         String ref, String provision, Stance stance, String text, String suggestedWording, String publicName, String organisation,
         Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, String disposition, String dispositionReason, String answer,
-        long supports) {
+        long supports, List<AttachmentJson> attachments) {
 
     public static CommentJson of(PublishedComment comment) {
         Answer answer = comment.disposition();
         return new CommentJson(comment.ref(), comment.provisionEId(), comment.stance(), comment.text(), comment.suggestedWording(),
                 comment.publicName(), comment.organisation(), comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(),
-                answer == null ? null : answer.disposition(), answer == null ? null : answer.reason(), answer == null ? null : answer.answer(), comment.supports());
+                answer == null ? null : answer.disposition(), answer == null ? null : answer.reason(), answer == null ? null : answer.answer(), comment.supports(),
+                comment.files().stream().map(file -> AttachmentJson.of(comment.ref(), file)).toList());
     }
 }

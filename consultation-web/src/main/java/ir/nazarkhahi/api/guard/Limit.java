@@ -6,6 +6,8 @@ public enum Limit {
     COMMENTS("comments", 1_000),
     /** Support of comments, given and taken back. */
     SUPPORT("support", 120),
+    /** Files to be sent with comments. */
+    UPLOADS("uploads", 120),
     /** Questions with a tracking code. */
     TRACKING("tracking", 60),
     /** Sign-ins of staff, right or wrong: hashing one takes 19 MiB for a moment. */

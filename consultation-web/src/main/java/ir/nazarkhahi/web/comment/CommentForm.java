@@ -33,6 +33,15 @@ public class CommentForm {
         return settings.number(page.getConsultation().officePath(), Setting.LONGEST_COMMENT);
     }
 
+    public long getMostFiles() {
+        return settings.number(page.getConsultation().officePath(), Setting.MOST_FILES);
+    }
+
+    /** Of one file. */
+    public long getMegabytes() {
+        return settings.number(page.getConsultation().officePath(), Setting.LARGEST_FILE_MEGABYTES);
+    }
+
     public boolean isProofAsked() {
         return proofAsked;
     }

@@ -45,14 +45,16 @@ class BatchWriter {
         List<PendingComment> left = Sealed.refuse(connection, batch);
         left = Repeats.answer(connection, left);
         List<PendingComment> cheating = Repeats.withUsedProof(connection, left);
-        if (cheating.isEmpty()) {
+        List<PendingComment> tooLate = cheating.isEmpty() ? Claims.ofOthers(connection, left) : List.of();
+        if (cheating.isEmpty() && tooLate.isEmpty()) {
             insert(connection, left);
             connection.commit();
             left.forEach(PendingComment::accepted);
         } else {
             connection.rollback();
             cheating.forEach(pending -> pending.refused(new ProofUsedException()));
-            writeAll(connection, left.stream().filter(pending -> !cheating.contains(pending)).toList());
+            tooLate.forEach(pending -> pending.refused(Claims.refusal()));
+            writeAll(connection, left.stream().filter(pending -> !cheating.contains(pending) && !tooLate.contains(pending)).toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment.intake.commit;
 
+import ir.nazarkhahi.attachment.ClaimRow;
 import ir.nazarkhahi.comment.receipt.Receipt;
 import ir.nazarkhahi.gate.once.DoneRow;
 import ir.nazarkhahi.gate.once.KeyReusedException;
@@ -8,6 +9,7 @@ import ir.nazarkhahi.gate.once.UsedProof;
 import ir.nazarkhahi.identity.SealedRow;
 import ir.nazarkhahi.notification.OutboxRow;
 import ir.nazarkhahi.tracking.TrackingRow;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -19,10 +21,10 @@ import java.util.function.Function;
 public record PendingComment(
         long consultationId, Rows rows, Receipt receipt, Function<byte[], Receipt> repeat, CompletableFuture<Receipt> reply) {
 
-    /** All that is written for one comment; identity, proof and notice may be null. */
+    /** All that is written for one comment; identity, proof and notice may be null. The claims are those of its files. */
     public record Rows(
             CommentRow comment, OriginalRow original, TrackingRow tracking, SealedRow identity, DoneRow done, UsedProof proof,
-            OutboxRow notice) {}
+            OutboxRow notice, List<ClaimRow> claims) {}
 
     OnceKey once() {
         return rows.done().key();

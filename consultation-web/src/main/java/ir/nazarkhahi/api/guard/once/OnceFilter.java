@@ -49,9 +49,13 @@ public class OnceFilter implements ContainerRequestFilter {
         }
         Actor actor = caller.actor();
         Method method = resource.getResourceMethod();
-        boolean claimed = request.getMethod().equals("POST") && !method.isAnnotationPresent(Asking.class) && !method.isAnnotationPresent(OnceItself.class);
+        boolean claimed = request.getMethod().equals("POST") && !method.isAnnotationPresent(Asking.class) && !method.isAnnotationPresent(OnceItself.class) && !method.isAnnotationPresent(Streamed.class);
         if (claimed && actor.kind() == Actor.Kind.PUBLIC) {
             throw new NotSignedInException();
+        }
+        if (method.isAnnotationPresent(Streamed.class)) {
+            withKey(request, actor, new byte[0]);
+            return;
         }
         byte[] body = Body.read(request.getEntityStream(), request.getLength(), Body.limit(actor, request.getMediaType()));
         request.setEntityStream(new ByteArrayInputStream(body));
@@ -59,16 +63,22 @@ public class OnceFilter implements ContainerRequestFilter {
         if (!request.getMethod().equals("POST") || method.isAnnotationPresent(Asking.class)) {
             return;
         }
+        OnceKey once = withKey(request, actor, Body.comparable(body, request.getMediaType()));
+        if (claimed && once != null) {
+            claim(request, once);
+        }
+    }
+
+    /** @return null if there is no key: the request is answered then */
+    private OnceKey withKey(ContainerRequestContext request, Actor actor, byte[] comparable) {
         String key = request.getHeaderString(HEADER);
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             request.abortWith(Problem.of(400, "idempotency_key_required", "send an Idempotency-Key of 1 to 200 characters, a new one for each thing to be done").response());
-            return;
+            return null;
         }
-        OnceKey once = OnceKey.of(request.getUriInfo().getPath(), callerName(actor), key, Body.comparable(body, request.getMediaType()));
+        OnceKey once = OnceKey.of(request.getUriInfo().getPath(), callerName(actor), key, comparable);
         request.setProperty(Arrived.ATTRIBUTE, new Arrived(clock.now(), once));
-        if (claimed) {
-            claim(request, once);
-        }
+        return once;
     }
 
     private void claim(ContainerRequestContext request, OnceKey once) {

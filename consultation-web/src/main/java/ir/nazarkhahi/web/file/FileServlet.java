@@ -1,0 +1,48 @@
+package ir.nazarkhahi.web.file;
+
+import ir.nazarkhahi.comment.file.CommentFileService;
+import ir.nazarkhahi.comment.file.ShownFile;
+import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.web.route.Address;
+import ir.nazarkhahi.web.session.StaffSession;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code /files/{ref}/{number}} for everybody, {@code /staff/files/…} for the moderators of a comment that is not shown as it came. */
+@WebServlet({"/files/*", "/staff/files/*"})
+public class FileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern WANTED = Pattern.compile("/([0-9]{4}-[0-9]{4,9}-[0-9]{1,18})/([1-9][0-9]{0,2})");
+
+    @Inject
+    private transient CommentFileService files;
+    @Inject
+    private transient StaffSession session;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher wanted = WANTED.matcher(String.valueOf(request.getPathInfo()));
+        if (!wanted.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            FileAnswer.cleaned(find(request, wanted.group(1), Integer.parseInt(wanted.group(2))), request, response);
+        } catch (BrokenRuleException nothingToShow) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private ShownFile find(HttpServletRequest request, String ref, int number) {
+        if (!Address.of(request).startsWith("/staff/")) {
+            return files.shown(ref, number);
+        }
+        return files.read(session.find().orElseThrow(ir.nazarkhahi.access.NotSignedInException::new), ref, number);
+    }
+}
