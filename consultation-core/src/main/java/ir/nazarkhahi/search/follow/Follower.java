@@ -29,6 +29,9 @@ import org.eclipse.microprofile.config.Config;
 public class Follower {
     private static final int LAST = 500;
     private static final long PAUSE_MILLIS = 250;
+    /** In a storm it takes larger bites less often, which costs far less; what is written is still found within two seconds. */
+    private static final int RESTS_PER_WORK = 3;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final long AFTER_FAILURE_MILLIS = 2_000;
     private static final long TELL_EVERY = TimeUnit.SECONDS.toNanos(1);
     private static final long LONGEST_END_SECONDS = 20;
@@ -104,12 +107,13 @@ public class Follower {
     private long beat() {
         try {
             FollowedIndex index = live.ensured();
+            long began = System.nanoTime();
             index.catchUp(sources, this::goOn);
             index.saveNowAndThen();
             succeed(index);
             tell();
             failing = false;
-            return PAUSE_MILLIS;
+            return Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, RESTS_PER_WORK * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began)));
         } catch (ForeignIndexException foreign) {
             return begunAnew(foreign.getMessage());
         } catch (IOException | RuntimeException | LinkageError failure) {
