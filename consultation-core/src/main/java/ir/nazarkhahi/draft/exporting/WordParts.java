@@ -18,6 +18,9 @@ final class WordParts {
     static final String FOOTER = XML + "<w:ftr" + W + "><w:p><w:pPr><w:bidi/><w:jc w:val=\"center\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:rPr><w:rtl/></w:rPr>"
             + "<w:t>۱</w:t></w:r></w:fldSimple></w:p></w:ftr>";
 
+    /** Behind Persian letters a number's parts would change places at the hyphen. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
     private WordParts() {}
 
     static String properties(Front front) {
@@ -29,7 +32,7 @@ final class WordParts {
     static String header(Front front) {
         return XML + "<w:hdr" + W + "><w:p><w:pPr><w:bidi/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"888888\"/></w:pBdr></w:pPr><w:r><w:rPr><w:sz w:val=\"18\"/>"
                 + "<w:szCs w:val=\"18\"/><w:rtl/></w:rPr><w:t xml:space=\"preserve\">" + escaped(front.agency() + " — " + front.title() + " — ")
-                + "</w:t></w:r><w:r><w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:t>" + escaped(front.code()) + "</w:t></w:r></w:p></w:hdr>";
+                + "</w:t></w:r><w:r><w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:t>" + LEFT_TO_RIGHT_MARK + escaped(front.code()) + LEFT_TO_RIGHT_MARK + "</w:t></w:r></w:p></w:hdr>";
     }
 
     private static String escaped(String text) {
