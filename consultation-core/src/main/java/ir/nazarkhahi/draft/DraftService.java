@@ -63,7 +63,7 @@ public class DraftService {
         Draft draft = drafts.add(new Draft(asked.title().strip(), asked.kind(), office.id(), clock.now(), actor.id()));
         long source = sources.keep(draft.id(), asked.fileName(), read.mediaType(), asked.bytes());
         VersionView made = versions.begin(new Making(draft.id(), source, actor, clock.now()), read);
-        readings.keep(source, SourceReading.of(read, versions.provisions(made.id())));
+        readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
         audit.record(actor, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", made.provisions()));
         return view(draft);
     }
@@ -134,7 +134,7 @@ public class DraftService {
         drafts.touch(draft);
         long source = sources.keep(draftId, fileName, read.mediaType(), bytes);
         VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, actor, clock.now()), read);
-        readings.keep(source, SourceReading.of(read, versions.provisions(made.id())));
+        readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
         audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
         return view(draft);
     }

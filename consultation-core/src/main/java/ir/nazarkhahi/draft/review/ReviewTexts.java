@@ -58,7 +58,7 @@ class ReviewTexts {
     SourceReading reading(DraftView draft) {
         VersionView version = imported(draft);
         long source = versions.source(version.id());
-        return readings.of(source).orElseGet(() -> SourceReading.of(settings.importer().read("", sources.bytes(source)), versions.provisions(version.id())));
+        return readings.of(source).orElseGet(() -> SourceReading.of(settings.importer().read("", sources.bytes(source)), versions.lineages(version.id())));
     }
 
     private VersionView imported(DraftView draft) {

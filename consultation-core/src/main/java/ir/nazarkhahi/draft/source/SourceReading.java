@@ -4,7 +4,6 @@ import ir.nazarkhahi.draft.importing.outline.Blanks;
 import ir.nazarkhahi.draft.importing.result.ImportResult;
 import ir.nazarkhahi.draft.importing.result.ImportedProvision;
 import ir.nazarkhahi.draft.structure.AkomaNames;
-import ir.nazarkhahi.draft.version.ProvisionView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +22,14 @@ public record SourceReading(List<String> lines, Map<Long, Integer> places) {
         places = Map.copyOf(places);
     }
 
-    /** @param written the version that was made of it, provision by provision */
-    public static SourceReading of(ImportResult read, List<ProvisionView> written) {
+    /** @param lineages of the version that was made of it, provision by provision */
+    public static SourceReading of(ImportResult read, List<Long> lineages) {
         List<ImportedProvision> imported = read.text().flat();
         Map<Long, Integer> places = new HashMap<>();
         boolean marked = read.mediaType().equals(AkomaNames.MEDIA_TYPE);
         List<Integer> counted = marked ? counted(read.lines(), imported) : imported.stream().map(ImportedProvision::line).toList();
-        for (int i = 0; i < Math.min(imported.size(), written.size()); i++) {
-            places.put(written.get(i).lineage(), counted.get(i));
+        for (int i = 0; i < Math.min(imported.size(), lineages.size()); i++) {
+            places.put(lineages.get(i), counted.get(i));
         }
         return new SourceReading(read.lines(), places);
     }

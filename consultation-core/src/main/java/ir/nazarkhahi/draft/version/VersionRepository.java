@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.version;
 
+import ir.nazarkhahi.gate.sql.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,12 @@ class VersionRepository {
     List<ProvisionView> provisions(long versionId) {
         return entities.createQuery("select p from Provision p where p.versionId = :version order by p.ordinal", Provision.class)
                 .setParameter("version", versionId).setHint("eclipselink.read-only", "true").getResultStream().map(Provision::view).toList();
+    }
+
+    /** As the running transaction sees it: what is read for reading only is read beside it. */
+    List<Long> lineages(long versionId) {
+        return NativeSql.query(entities, "SELECT lineage FROM provision WHERE version_id = ?1 ORDER BY ordinal", versionId).getResultList()
+                .stream().map(NativeSql::number).toList();
     }
 
     Optional<ProvisionView> provision(long id) {

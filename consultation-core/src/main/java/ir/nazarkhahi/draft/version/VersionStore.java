@@ -72,6 +72,11 @@ public class VersionStore {
         return versions.provisions(versionId);
     }
 
+    /** In text order, also of a version that was written a moment ago. */
+    public List<Long> lineages(long versionId) {
+        return versions.lineages(versionId);
+    }
+
     public Optional<ProvisionView> provision(long id) {
         return versions.provision(id);
     }

@@ -3,8 +3,6 @@ package ir.nazarkhahi.web.draft;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
-import ir.nazarkhahi.draft.importing.result.ImportWarning;
-import ir.nazarkhahi.draft.structure.ProvisionType;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
@@ -12,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.Arrays;
 
 /** One draft: what the import was not sure of, its text, its versions. */
 @Named
@@ -67,16 +64,6 @@ public class DraftPage implements Serializable {
         if (done) {
             attempt.done("draft_imported", "/staff/drafts/" + id);
         }
-    }
-
-    /** The sentence for a warning; its arguments fill the gaps. */
-    public String sentence(ImportWarning warning) {
-        return attempt.sentence("import_" + warning.code(), warning.args().stream().map(this::word).toList());
-    }
-
-    private String word(String argument) {
-        boolean type = Arrays.stream(ProvisionType.values()).anyMatch(known -> known.name().equals(argument));
-        return type ? attempt.sentence("type_" + argument) : argument;
     }
 
     public long getId() {

@@ -16,6 +16,7 @@ final class StaffRoutes {
             Route.own("/staff/drafts", "/desk/drafts.xhtml"),
             Route.own("/staff/drafts/new", "/desk/draft-new.xhtml"),
             Route.own("/staff/drafts/{id}", "/desk/draft.xhtml"),
+            Route.own("/staff/drafts/{id}/review", "/desk/review.xhtml"),
             Route.own("/staff/consultations", "/desk/consultations.xhtml"),
             Route.own("/staff/consultations/new", "/desk/consultation-new.xhtml"),
             Route.own("/staff/consultations/{code}", "/desk/consultation.xhtml"),
