@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -76,7 +77,7 @@ public final class Road {
     }
 
     public Api.Answer conclude() {
-        return api.post(path("conclude"), "{\"number\":\"12/34\",\"date\":\"2026-08-01\",\"signatory\":\"رئیس\"}");
+        return api.post(path("conclude"), "{\"number\":\"12/34\",\"date\":\"" + LocalDate.now() + "\",\"signatory\":\"رئیس\"}");
     }
 
     public String path(String rest) {

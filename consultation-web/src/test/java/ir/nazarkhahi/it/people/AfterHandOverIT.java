@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Comments once they were handed over: only redaction, and each one answered (PS-03)")
 class AfterHandOverIT {
     private static final Decision REJECT = Decision.reject("توهین");
-    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.of(2026, 8, 1), null, "رئیس");
+    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.now(), null, "رئیس");
 
     @Inject
     private ClosedConsultations closed;

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("Where two people meet: approval, locks and lost races (PS-03)")
 class TwoPeopleIT {
-    private static final ProposeHandOver TO_ITS_OWN_OFFICE = new ProposeHandOver(null, null, LocalDate.of(2027, 1, 1), "12/34");
-    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.of(2026, 8, 1), null, "رئیس");
+    private static final ProposeHandOver TO_ITS_OWN_OFFICE = new ProposeHandOver(null, null, LocalDate.now().plusMonths(1), "12/34");
+    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.now(), null, "رئیس");
 
     @Inject
     private ClosedConsultations closed;

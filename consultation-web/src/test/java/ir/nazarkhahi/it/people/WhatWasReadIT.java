@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WhatWasReadIT {
     private static final ProposeHandOver FIRST = new ProposeHandOver(null, null, null, "1");
     private static final ProposeHandOver SECOND = new ProposeHandOver(null, null, null, "2");
-    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.of(2026, 8, 1), null, "رئیس");
+    private static final Conclusion CONCLUSION = new Conclusion("12/34", LocalDate.now(), null, "رئیس");
 
     @Inject
     private ClosedConsultations closed;
