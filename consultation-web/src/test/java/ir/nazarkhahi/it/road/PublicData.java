@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real documents that lie beside the project, in {@code shared/data}; tests that need one are skipped where it is absent. */
-final class PublicData {
+public final class PublicData {
     private PublicData() {}
 
-    static byte[] read(String name) throws IOException {
+    public static byte[] read(String name) throws IOException {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve("shared/data").resolve(name);
             if (Files.isRegularFile(file)) {
