@@ -63,7 +63,8 @@ public class TestDatabase implements LauncherSessionListener {
         System.setProperty("it.logging", Path.of("src/test/resources/server-logging.properties").toAbsolutePath().toString());
         System.setProperty("it.access", Files.createDirectories(work.resolve("access")).toString());
         System.setProperty("it.preboot", Files.writeString(work.resolve("preboot.txt"),
-                "set configs.config.server-config.http-service.access-log.write-interval-seconds=1\n").toString());
+                "set configs.config.server-config.http-service.access-log.write-interval-seconds=1\n"
+                        + "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xframe-options=false\n").toString());
         System.setProperty("it.options", String.join(" ", options(work)));
     }
 

@@ -64,6 +64,7 @@ final class Server {
                 network + "network-listeners.network-listener.http-listener.address=" + options.host(),
                 network + "protocols.protocol.http-listener.http.server-header=false",
                 network + "protocols.protocol.http-listener.http.xpowered-by=false",
+                network + "protocols.protocol.http-listener.http.xframe-options=false",
                 network + "protocols.protocol.http-listener.http.trace-enabled=false"));
     }
 
