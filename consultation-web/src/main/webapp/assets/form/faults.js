@@ -6,17 +6,20 @@ const BY_CODE = { blank: 'required', required: 'required', unknown_stance: 'requ
 const PREFIX = { suggestedWording: 'wording', altcha: 'proof' };
 
 export function sentence(name, code) {
+  if (name === 'target') return word('target_again');
   const key = `${PREFIX[name] ?? name}_${BY_CODE[code] ?? code}`;
   return word([key, BY_CODE[code] ?? code].find(has) ?? 'field_wrong');
 }
 
 function anchor(form, name) {
+  if (name === 'target') return document.getElementById('marked-words');
   if (name === 'stance') return form.querySelector('input[name=stance]');
   if (name === 'altcha') return document.querySelector('#proof input[type=checkbox]') ?? document.getElementById('proof');
   return form.elements[name] ?? null;
 }
 
 function box(form, name) {
+  if (name === 'target') return document.getElementById('marked-words');
   if (name === 'stance') return document.getElementById('stance-field');
   if (name === 'altcha') return document.getElementById('proof');
   return form.elements[name]?.closest('.field');

@@ -51,13 +51,13 @@ export class Kept {
 
   write() {
     const values = this.values();
-    const empty = !values.text && !values.suggestedWording && !values.stance && !values.organisation && !values.publicName && !values.name && !values.email && !values.mobile;
+    const empty = !values.text && !values.suggestedWording && !values.stance && !values.organisation && !values.publicName && !values.name && !values.email && !values.mobile && !this.marked?.();
     try {
       if (empty && !this.key) {
         forget(this.name);
       } else {
         const open = only(values, (name) => !PRIVATE.includes(name));
-        localStorage.setItem(this.name, JSON.stringify({ values: open, wording: this.wordingShown?.() ?? false, at: Date.now() }));
+        localStorage.setItem(this.name, JSON.stringify({ values: open, wording: this.wordingShown?.() ?? false, mark: this.marked?.() ?? null, at: Date.now() }));
         sessionStorage.setItem(this.name, JSON.stringify({ values: only(values, (name) => PRIVATE.includes(name)), key: this.key }));
       }
     } catch {

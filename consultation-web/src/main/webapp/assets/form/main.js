@@ -1,6 +1,7 @@
 // The form of a comment. The page reads well without it; with it, what is typed is never lost.
 import { button, element } from '../common/dom.js';
 import { latin, word } from '../common/words.js';
+import { Marking } from '../marks/choose.js';
 import { whenOver } from './closing.js';
 import * as done from './done.js';
 import * as faults from './faults.js';
@@ -26,6 +27,8 @@ let sending = false;
 const points = (text) => [...text].length;
 const wordingShown = () => Boolean(wordingField) && !wordingField.hidden;
 kept.wordingShown = wordingShown;
+const marking = Marking.on(document.getElementById('provision-words'), () => kept.write());
+kept.marked = () => marking.mark;
 
 function count(field, counter) {
   const length = points(field.value);
@@ -67,6 +70,7 @@ function body() {
   const said = (value) => value.trim() || undefined;
   return {
     provision: settings.provision || undefined,
+    target: marking.target(),
     stance: values.stance || undefined,
     text: values.text,
     suggestedWording: wordingShown() ? said(values.suggestedWording) : undefined,
@@ -183,11 +187,13 @@ function restore() {
     document.getElementById('wording-ask').hidden = true;
   }
   kept.fill(before.values);
+  marking.restore(before.mark);
   if (!before.values.text && !before.values.suggestedWording) return;
   const discard = button(word('discard'), () => {
     kept.clear();
     files.clear();
     form.reset();
+    marking.clear();
     if (wordingField) showWording(false);
     refresh();
     say('');

@@ -166,6 +166,7 @@ public class CommentQueries {
         boolean gone = comment.state() == CommentState.REJECTED;
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
-                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports, files);
+                comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports, files,
+                gone ? null : comment.mark());
     }
 }

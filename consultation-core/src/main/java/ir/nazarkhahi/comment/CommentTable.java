@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.comment.mark.MarkColumns;
 import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.comment.paging.Lists;
 import ir.nazarkhahi.comment.paging.Narrowed;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 /** Reads table {@code comment}. A page is found in an index alone; only its own rows are then read. */
 final class CommentTable {
     private static final String WORKING = "SELECT c.*, COALESCE(c.redacted_text, c.text) AS working_text, NULLIF(COALESCE(c.redacted_wording, c.wording), '') AS working_wording,"
-            + " NULLIF(COALESCE(c.redacted_name, c.public_name), '') AS working_name, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS working_organisation FROM comment c ";
+            + " NULLIF(COALESCE(c.redacted_name, c.public_name), '') AS working_name, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS working_organisation,"
+            + MarkColumns.ALL + " FROM comment c LEFT JOIN comment_mark m ON m.comment_id = c.id ";
 
     private final Sql sql;
     private final Lists lists;
@@ -106,7 +108,7 @@ final class CommentTable {
         return new WorkingComment(row.getLong("id"), row.getLong("number"), row.getString("ref"), provisionId(row), eId(row),
                 Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
                 row.getString("working_name"), row.getString("working_organisation"), Channel.valueOf(row.getString("channel")),
-                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"));
+                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row));
     }
 
     private static Long provisionId(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment;
 
 import ir.nazarkhahi.attachment.AttachedFile;
+import ir.nazarkhahi.comment.mark.Mark;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,8 +19,9 @@ import java.util.List;
  * @param disposition the released answer, null before
  * @param supports how many readers said that they support it: a figure for reading, not a vote
  * @param files what was sent with it; empty unless the comment is shown as it came
+ * @param mark the words of the provision that it is on; null for none, and of a rejected one
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
         String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
-        long supports, List<AttachedFile> files) {}
+        long supports, List<AttachedFile> files, Mark mark) {}

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment;
 
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.tracking.Channel;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -12,11 +13,12 @@ import java.util.HexFormat;
  * @param text the working copy; of a rejected comment too, for those who may read it
  * @param addendumAt when it was last redacted after the hand-over; null if it was not
  * @param textKey equal for texts that are the same after folding, so that identical texts can be shown once
+ * @param mark the words of the provision that it is on; null for none
  */
 public record WorkingComment(
         long id, long number, String ref, Long provisionId, String provisionEId, Stance stance, String text,
         String suggestedWording, String publicName, String organisation, Channel channel, Instant receivedAt,
-        CommentState state, String stubReason, Instant addendumAt, byte[] textKey) {
+        CommentState state, String stubReason, Instant addendumAt, byte[] textKey, Mark mark) {
 
     /** The key in a form that can be a map's key. */
     public String textKeyHex() {

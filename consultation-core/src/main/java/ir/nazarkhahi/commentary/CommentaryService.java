@@ -101,7 +101,8 @@ public class CommentaryService {
         StanceTally stances = new StanceTally(group.support(), group.oppose(), group.amend(), group.neutral());
         boolean told = held || first.state() != CommentState.HELD;
         boolean alone = told && group.size() == 1;
-        return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null, alone ? first.publicName() : null,
+        return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null,
+                told && first.mark() != null ? first.mark().exact() : null, alone ? first.publicName() : null,
                 alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered);
     }
 }

@@ -10,11 +10,12 @@ import java.time.Instant;
  * @param ref of the first of them; names the whole group where a group is asked for
  * @param size how many there are
  * @param text the working copy of the first: personal data masked, redactions applied; empty if it is held and the reader may not read what is not public
+ * @param markedWords the words of the provision that they are on; null for none
  * @param publicName and {@code organisation}: of the first; null if none, or if there are others
  * @param disposition of the first; null if it has none
  * @param answered how many of them have a disposition, drafts included
  */
-public record GroupView(String ref, long size, StanceTally stances, String text, String suggestedWording, String publicName, String organisation,
+public record GroupView(String ref, long size, StanceTally stances, String text, String suggestedWording, String markedWords, String publicName, String organisation,
         Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
 
     public boolean isAnswered() {

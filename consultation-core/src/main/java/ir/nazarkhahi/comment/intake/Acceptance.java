@@ -5,8 +5,10 @@ import ir.nazarkhahi.attachment.receive.ReceivedFile;
 import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
+import ir.nazarkhahi.comment.intake.commit.MarkRow;
 import ir.nazarkhahi.comment.intake.commit.OriginalRow;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.comment.receipt.Leaf;
 import ir.nazarkhahi.comment.receipt.Receipt;
 import ir.nazarkhahi.comment.rule.RuleBook;
@@ -55,18 +57,20 @@ class Acceptance {
     @Inject
     private RuleBooks books;
 
-    PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, CompletableFuture<Receipt> reply) {
+    /** @param mark null for none */
+    PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, Mark mark, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
-        Leaf leaf = Leaf.of(facts(comment, window, files), salt, comment.text(), comment.wordingOrNull());
+        Leaf leaf = Leaf.of(facts(comment, window, files), salt, comment.text(), comment.wordingOrNull(), mark);
         SealedRow person = person(comment.author(), window);
         Long identityId = person == null ? null : person.id();
         TrackingRow tracking = register.prepare(comment.arrival().channel(), comment.arrival().at(), "COMMENT", id, identityId);
         Receipt receipt = receipt(comment, leaf, salt, tracking);
         PendingComment.Rows rows = new PendingComment.Rows(
-                row(id, comment, window, leaf, identityId), original(id, comment, salt), tracking, person,
+                row(id, comment, window, leaf, identityId, mark), original(id, comment, salt), tracking, person,
                 new DoneRow(comment.arrival().once(), replies.seal(comment.arrival().once(), receipt.bytes())),
-                comment.arrival().proof(), notice(comment, person), ClaimedFiles.rows(id, comment.files(), files));
+                comment.arrival().proof(), notice(comment, person), ClaimedFiles.rows(id, comment.files(), files),
+                mark == null ? null : new MarkRow(id, mark));
         return new PendingComment(window.consultationId(), rows, receipt,
                 sealed -> Receipt.of(replies.open(comment.arrival().once(), sealed)), reply);
     }
@@ -82,13 +86,13 @@ class Acceptance {
         return new Receipt(tracking.code().digits(), comment.arrival().at(), leaf.statement(), leaf.hash(), salt, keyId, signature.bytes());
     }
 
-    private CommentRow row(long id, SubmitComment comment, ConsultationWindow window, Leaf leaf, Long identityId) {
+    private CommentRow row(long id, SubmitComment comment, ConsultationWindow window, Leaf leaf, Long identityId, Mark mark) {
         String eId = comment.eIdOrNull();
         CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(),
                 eId == null ? 0 : windows.provision(window, eId).orElseThrow(), eId == null ? "" : eId);
         RuleBook rules = books.of(window.officePath());
         byte[] origin = rules.asks(RuleKind.REPEATED_SENDER) ? comment.arrival().origin().get() : null;
-        return new CommentRow(id, place, WorkingCopy.of(comment, rules), Stance.valueOf(comment.stance()), comment.arrival().channel(),
+        return new CommentRow(id, place, WorkingCopy.of(comment, mark, rules), Stance.valueOf(comment.stance()), comment.arrival().channel(),
                 comment.arrival().locale().getLanguage(), comment.arrival().at(), leaf.hash(), identityId, origin);
     }
 

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
 import ir.nazarkhahi.attachment.receive.ReceivedFile;
+import ir.nazarkhahi.comment.mark.Marking;
 import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.intake.commit.GroupCommit;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 public class Intake {
     @Inject
     private Windows windows;
+    @Inject
+    private Marking marking;
     @Inject
     private Acceptance acceptance;
     @Inject
@@ -58,7 +61,7 @@ public class Intake {
         ConsultationWindow window = windows.openAt(comment.consultationCode(), comment.arrival().at());
         CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
         List<ReceivedFile> received = comment.files().isEmpty() ? List.of() : files.check(comment.files(), window.officePath());
-        return acceptance.of(comment, window, received, reply);
+        return acceptance.of(comment, window, received, marking.of(comment.mark(), window.versionId(), comment.eIdOrNull()), reply);
     }
 
     /** What was accepted keeps its answer when the window has closed meanwhile. */

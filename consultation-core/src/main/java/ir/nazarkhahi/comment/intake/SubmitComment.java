@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
 import ir.nazarkhahi.attachment.FileClaim;
+import ir.nazarkhahi.comment.mark.AskedMark;
 import ir.nazarkhahi.text.BidiSafety;
 import java.util.List;
 
@@ -12,14 +13,15 @@ import java.util.List;
  * @param text at most 20,000 code points
  * @param suggestedWording may be null; at most 20,000 code points
  * @param files uploaded before; in the order in which they shall be shown
+ * @param mark the words of the provision it is on; null for none
  */
 public record SubmitComment(
         String consultationCode, String provisionEId, String stance, String text, String suggestedWording,
-        Author author, Arrival arrival, List<FileClaim> files) {
+        Author author, Arrival arrival, List<FileClaim> files, AskedMark mark) {
 
-    /** Without files. */
+    /** Without files, on no words in particular. */
     public SubmitComment(String consultationCode, String provisionEId, String stance, String text, String suggestedWording, Author author, Arrival arrival) {
-        this(consultationCode, provisionEId, stance, text, suggestedWording, author, arrival, List.of());
+        this(consultationCode, provisionEId, stance, text, suggestedWording, author, arrival, List.of(), null);
     }
 
     String eIdOrNull() {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.intake;
 
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.comment.rule.RuleBook;
 import ir.nazarkhahi.text.BidiSafety;
 import ir.nazarkhahi.text.Folding;
@@ -18,15 +19,16 @@ final class WorkingCopy {
         this.rules = rules;
     }
 
-    static CommentRow.Words of(SubmitComment comment, RuleBook rules) {
-        return new WorkingCopy(rules).words(comment);
+    /** @param mark null for none; who says the same of other words says something else */
+    static CommentRow.Words of(SubmitComment comment, Mark mark, RuleBook rules) {
+        return new WorkingCopy(rules).words(comment, mark);
     }
 
-    private CommentRow.Words words(SubmitComment comment) {
+    private CommentRow.Words words(SubmitComment comment, Mark mark) {
         String text = masked(comment.text());
         String wording = masked(comment.wordingOrNull());
         Author author = comment.author().cleaned();
-        return new CommentRow.Words(text, wording, masked(author.publicName()), masked(author.organisation()), key(text, wording), found);
+        return new CommentRow.Words(text, wording, masked(author.publicName()), masked(author.organisation()), key(text, wording, mark), found);
     }
 
     private String masked(String words) {
@@ -38,9 +40,9 @@ final class WorkingCopy {
         return rules.mask(masked.text());
     }
 
-    private static byte[] key(String text, String wording) {
+    private static byte[] key(String text, String wording, Mark mark) {
         try {
-            String folded = Folding.fold(text) + '\0' + (wording == null ? "" : Folding.fold(wording));
+            String folded = Folding.fold(text) + '\0' + (wording == null ? "" : Folding.fold(wording)) + (mark == null ? "" : "\0" + mark.start() + "-" + mark.end());
             return MessageDigest.getInstance("SHA-256").digest(folded.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -9,6 +9,7 @@ import static ir.nazarkhahi.gate.sql.NativeSql.text;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.mark.MarkColumns;
 import ir.nazarkhahi.tracking.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -66,8 +67,8 @@ class LedgerRepository {
                 + " COALESCE(redacted_text, text),"
                 + " NULLIF(COALESCE(redacted_wording, wording), ''),"
                 + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
-                + " addendum_at, text_key"
-                + " FROM comment WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
+                + " addendum_at, text_key," + MarkColumns.ALL
+                + " FROM comment LEFT JOIN comment_mark m ON m.comment_id = comment.id WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
     }
 
     List<PlacedComment> placed(long consultationId, Collection<Long> numbers) {
@@ -92,7 +93,7 @@ class LedgerRepository {
         long provision = number(row[3]);
         return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
                 Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
-                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15]);
+                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row));
     }
 
     private static PlacedComment placedComment(Object[] row) {

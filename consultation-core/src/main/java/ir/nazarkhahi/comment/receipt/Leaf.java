@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment.receipt;
 
+import ir.nazarkhahi.comment.mark.Mark;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -25,6 +26,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 public final class Leaf {
     private static final int VERSION = 1;
+    /** With the words of the provision that the comment is on. */
+    private static final int WITH_MARK = 2;
     /** Kept: finding the provider anew takes longer than all the rest. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int SALT_BYTES = 32;
@@ -57,8 +60,28 @@ public final class Leaf {
 
     /** @param wording null if none was suggested */
     public static Leaf of(Facts facts, byte[] salt, String text, String wording) {
+        return new Leaf(canonical(statement(VERSION, facts, salt, text, wording)));
+    }
+
+    /**
+     * @param wording null if none was suggested
+     * @param mark null if the comment marks no words: the statement is then the one of a comment without, version 1
+     */
+    public static Leaf of(Facts facts, byte[] salt, String text, String wording, Mark mark) {
+        return mark == null ? of(facts, salt, text, wording)
+                : new Leaf(canonical(statement(WITH_MARK, facts, salt, text, wording).add("selector", selector(mark))));
+    }
+
+    /** As the W3C Web Annotation model has them: the quote, then the position. They are words of a public text, so nothing is salted. */
+    static JsonArrayBuilder selector(Mark mark) {
+        return JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("type", "TextQuoteSelector").add("exact", mark.exact()).add("prefix", mark.prefix()).add("suffix", mark.suffix()))
+                .add(JSON.createObjectBuilder().add("type", "TextPositionSelector").add("start", mark.start()).add("end", mark.end()));
+    }
+
+    private static JsonObjectBuilder statement(int version, Facts facts, byte[] salt, String text, String wording) {
         JsonObjectBuilder object = JSON.createObjectBuilder()
-                .add("version", VERSION)
+                .add("version", version)
                 .add("consultation", facts.consultation())
                 .add("textVersion", facts.textVersion())
                 .add("stance", facts.stance())
@@ -68,7 +91,7 @@ public final class Leaf {
                 .add("receivedAt", inMicros(facts.receivedAt()));
         addOrNull(object, "provision", facts.provision());
         addOrNull(object, "wording", wording == null ? null : salted(salt, wording));
-        return new Leaf(canonical(object));
+        return object;
     }
 
     /** What the receipt's signature is over. */

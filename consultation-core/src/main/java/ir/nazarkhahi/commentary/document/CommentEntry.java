@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param stance SUPPORT, OPPOSE, AMEND or NEUTRAL
  * @param state PUBLISHED, REDACTED, REJECTED or HELD
+ * @param markedWords the words of the provision that it is on, as they stood in the text asked about; null for none
  * @param publicName and {@code organisation}: what the author wants to be known by; null if nothing
  * @param stateReason the moderation's published reason; null if published
  * @param addendumAt when it was last redacted after the hand-over; null if it was not
@@ -20,6 +21,7 @@ public record CommentEntry(
         String state,
         String text,
         String suggestedWording,
+        String markedWords,
         String publicName,
         String organisation,
         Instant receivedAt,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.comment.rule.RuleBook;
 import ir.nazarkhahi.gate.BrokenRuleException.Field;
 import ir.nazarkhahi.gate.InvalidInputException;
@@ -68,13 +69,22 @@ class CommentRulesTest {
         SubmitComment comment = new SubmitComment("1405-0012", null, "SUPPORT", "به من زنگ بزنید ۰۹۱۲۱۲۳۴۵۶۷ یا a@b.ir \u202eمتن", null,
                 new Author("  زهرا\u202e ", null, null, null, null), null);
 
-        assertThat(WorkingCopy.of(comment, RuleBook.NONE).text()).doesNotContain("۰۹۱۲۱۲۳۴۵۶۷", "a@b.ir", "\u202e").contains("به من زنگ بزنید");
-        assertThat(WorkingCopy.of(comment, RuleBook.NONE).publicName()).isEqualTo("زهرا");
+        assertThat(WorkingCopy.of(comment, null, RuleBook.NONE).text()).doesNotContain("۰۹۱۲۱۲۳۴۵۶۷", "a@b.ir", "\u202e").contains("به من زنگ بزنید");
+        assertThat(WorkingCopy.of(comment, null, RuleBook.NONE).publicName()).isEqualTo("زهرا");
     }
 
     @Test
     void texts_that_a_reader_would_call_the_same_have_one_key() {
-        assertThat(WorkingCopy.of(comment("اين كتاب می\u200cآيد"), RuleBook.NONE).key()).isEqualTo(WorkingCopy.of(comment("این کتاب  می آید"), RuleBook.NONE).key());
-        assertThat(WorkingCopy.of(comment("موافقم"), RuleBook.NONE).key()).isNotEqualTo(WorkingCopy.of(comment("مخالفم"), RuleBook.NONE).key());
+        assertThat(WorkingCopy.of(comment("اين كتاب می\u200cآيد"), null, RuleBook.NONE).key()).isEqualTo(WorkingCopy.of(comment("این کتاب  می آید"), null, RuleBook.NONE).key());
+        assertThat(WorkingCopy.of(comment("موافقم"), null, RuleBook.NONE).key()).isNotEqualTo(WorkingCopy.of(comment("مخالفم"), null, RuleBook.NONE).key());
+    }
+
+    @Test
+    void same_words_on_other_words_of_the_text_are_not_the_same_comment() {
+        Mark first = new Mark("00", "مهلت", "", "", 0, 4);
+        Mark second = new Mark("00", "هزینه", "", "", 9, 14);
+
+        assertThat(WorkingCopy.of(comment("موافقم"), first, RuleBook.NONE).key()).isEqualTo(WorkingCopy.of(comment("موافقم"), first, RuleBook.NONE).key())
+                .isNotEqualTo(WorkingCopy.of(comment("موافقم"), second, RuleBook.NONE).key()).isNotEqualTo(WorkingCopy.of(comment("موافقم"), null, RuleBook.NONE).key());
     }
 }

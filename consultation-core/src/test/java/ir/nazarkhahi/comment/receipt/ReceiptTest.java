@@ -2,6 +2,7 @@ package ir.nazarkhahi.comment.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.nazarkhahi.comment.mark.Mark;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +63,23 @@ class ReceiptTest {
                 + "\"provision\":\"art_12__note_1\",\"receivedAt\":\"2026-11-22T13:11:17.219400Z\",\"stance\":\"AMEND\","
                 + "\"text\":\"a4c93d7ef96974737728108a12942cf7292161fc57272558a6d9f5453519fabb\",\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":1,\"wording\":null}");
         assertThat(HEX.formatHex(leaf(null).hash())).isEqualTo("873a606cd900dd0b9aac6237fa0b70fcf2e1f9710c24bdd119a3cbd7034f73cc");
+    }
+
+    /** Issue 3, point 3: with marked words the statement is of version 2; without any it is, to the byte, what it was. */
+    @Test
+    void the_worked_example_with_marked_words_holds() throws Exception {
+        Leaf.Facts facts = new Leaf.Facts("1405-0012", "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881", "art_12__note_1", "AMEND", "API", AT);
+        Mark mark = new Mark(facts.textVersion(), "دو ماه", "مهلت ", " است", 5, 11);
+
+        Leaf marked = Leaf.of(facts, SALT, TEXT, null, mark);
+
+        assertThat(marked.statement()).isEqualTo("{\"attachments\":[],\"channel\":\"API\",\"consultation\":\"1405-0012\","
+                + "\"provision\":\"art_12__note_1\",\"receivedAt\":\"2026-11-22T13:11:17.219400Z\","
+                + "\"selector\":[{\"exact\":\"دو ماه\",\"prefix\":\"مهلت \",\"suffix\":\" است\",\"type\":\"TextQuoteSelector\"},{\"end\":11,\"start\":5,\"type\":\"TextPositionSelector\"}],"
+                + "\"stance\":\"AMEND\",\"text\":\"a4c93d7ef96974737728108a12942cf7292161fc57272558a6d9f5453519fabb\","
+                + "\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":2,\"wording\":null}");
+        assertThat(marked.hash()).isEqualTo(sha256(new byte[] {0}, utf8(marked.statement())));
+        assertThat(Leaf.of(facts, SALT, TEXT, null, null).statement()).isEqualTo(leaf(null).statement());
     }
 
     @Test

@@ -50,14 +50,14 @@ public final class SampleCommentary implements CommentaryDocument {
 
     SampleCommentary with(String text, String state, String stateReason) {
         String ref = "1405-0012-9%05d".formatted(own.size());
-        own.add(new CommentEntry(ref, "NEUTRAL", state, text, null, null, null, CLOSED.minusSeconds(60), stateReason, null, ref, 1, null));
+        own.add(new CommentEntry(ref, "NEUTRAL", state, text, null, null, null, null, CLOSED.minusSeconds(60), stateReason, null, ref, 1, null));
         return this;
     }
 
     /** Redacted a day after the window had closed. */
     SampleCommentary with(String text, String state, String stateReason, CommentEntry.Answer answer) {
         String ref = "1405-0012-9%05d".formatted(own.size());
-        own.add(new CommentEntry(ref, "NEUTRAL", state, text, null, null, null, CLOSED.minusSeconds(60), stateReason, CLOSED.plusSeconds(86_400), ref, 1, answer));
+        own.add(new CommentEntry(ref, "NEUTRAL", state, text, null, null, null, null, CLOSED.minusSeconds(60), stateReason, CLOSED.plusSeconds(86_400), ref, 1, answer));
         return this;
     }
 
@@ -100,6 +100,7 @@ public final class SampleCommentary implements CommentaryDocument {
                         + "همچنین ۱۲٫۵ درصد یا 12.5% از سرمایه (بانک‌ها و مؤسسات اعتباری) باید ظرف ۳ ماه تأدیه شود.";
         String ref = ref(number);
         return new CommentEntry(ref, STANCES[(int) (i % 4)], "PUBLISHED", text, i % 3 == 0 ? "بانک مکلف است ظرف سه ماه گزارش دهد." : null,
+                i % 5 == 0 ? "ظرف سه ماه" : null,
                 i % 7 == 0 ? "سارا احمدی" : null, i % 11 == 0 ? "انجمن حسابداران" : null, CLOSED.minusSeconds(1_000_000 - i % 900_000), null, null,
                 grouped ? ref(number - i % 10) : ref, grouped ? 4 : 1,
                 released ? new CommentEntry.Answer("PARTLY", "با سیاست‌های کلی سازگار است.", "در تبصرهٔ ۲ آمد.") : null);

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.api.comment;
 
+import ir.nazarkhahi.api.comment.target.TargetJson;
 import ir.nazarkhahi.api.file.AttachmentJson;
+import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.PublishedComment;
@@ -16,18 +18,23 @@ import java.util.List;
  * @param addendumAt when it was last redacted after the hand-over; missing if it was not
  * @param supports how many readers support it: a figure for reading, not a vote
  * @param attachments its files; empty for none, and for a comment that is not shown as it came
+ * @param target the words of the provision it is on; missing for the whole of it
  * @param disposition missing until the answers are released, like its reason and the answer
  */
 public record CommentJson(
         String ref, String provision, Stance stance, String text, String suggestedWording, String publicName, String organisation,
         Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, String disposition, String dispositionReason, String answer,
-        long supports, List<AttachmentJson> attachments) {
+        long supports, List<AttachmentJson> attachments, TargetJson target) {
 
     public static CommentJson of(PublishedComment comment) {
         Answer answer = comment.disposition();
         return new CommentJson(comment.ref(), comment.provisionEId(), comment.stance(), comment.text(), comment.suggestedWording(),
                 comment.publicName(), comment.organisation(), comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(),
                 answer == null ? null : answer.disposition(), answer == null ? null : answer.reason(), answer == null ? null : answer.answer(), comment.supports(),
-                comment.files().stream().map(file -> AttachmentJson.of(comment.ref(), file)).toList());
+                comment.files().stream().map(file -> AttachmentJson.of(comment.ref(), file)).toList(), target(comment));
+    }
+
+    private static TargetJson target(PublishedComment comment) {
+        return comment.mark() == null ? null : TargetJson.of(comment.mark(), CommentRef.parse(comment.ref()).orElseThrow().consultationCode(), comment.provisionEId());
     }
 }

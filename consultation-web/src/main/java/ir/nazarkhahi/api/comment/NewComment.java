@@ -1,7 +1,9 @@
 package ir.nazarkhahi.api.comment;
 
+import ir.nazarkhahi.api.comment.target.TargetJson;
 import ir.nazarkhahi.attachment.FileClaim;
 import ir.nazarkhahi.comment.intake.Author;
+import ir.nazarkhahi.comment.mark.AskedMark;
 import java.util.List;
 
 /**
@@ -9,17 +11,23 @@ import java.util.List;
  *
  * @param provision eId; missing for the whole
  * @param attachments files that were uploaded before; missing for none
+ * @param target the words of the provision it is on; missing for the whole of it
  * @param altcha the solved challenge, where it is asked for
  */
 public record NewComment(
         String provision, String stance, String text, String suggestedWording, String publicName, String organisation,
-        String name, String email, String mobile, List<FileJson> attachments, String altcha) {
+        String name, String email, String mobile, List<FileJson> attachments, String altcha, TargetJson target) {
 
     /** @param handle what the upload was answered with @param description what is to be seen in it; may be missing */
     public record FileJson(String handle, String description) {}
 
     List<FileClaim> files() {
         return attachments == null ? List.of() : attachments.stream().map(file -> file == null ? new FileClaim(null, null) : new FileClaim(file.handle(), file.description())).toList();
+    }
+
+    /** Null if no words are marked. */
+    AskedMark mark(String code) {
+        return target == null ? null : target.asked(code, provision);
     }
 
     Author author() {

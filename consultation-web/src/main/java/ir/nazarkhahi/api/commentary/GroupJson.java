@@ -10,13 +10,14 @@ import java.time.Instant;
  *
  * @param ref of the first of them
  * @param count how many there are
+ * @param markedWords the words of the provision that they are on; missing for none
  * @param answered how many of them have a disposition so far
  */
-public record GroupJson(String ref, long count, CommentaryJson.StancesJson stances, String text, String suggestedWording, String publicName, String organisation,
+public record GroupJson(String ref, long count, CommentaryJson.StancesJson stances, String text, String suggestedWording, String markedWords, String publicName, String organisation,
         Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
 
     static GroupJson of(GroupView group) {
-        return new GroupJson(group.ref(), group.size(), CommentaryJson.StancesJson.of(group.stances()), group.text(), group.suggestedWording(), group.publicName(),
+        return new GroupJson(group.ref(), group.size(), CommentaryJson.StancesJson.of(group.stances()), group.text(), group.suggestedWording(), group.markedWords(), group.publicName(),
                 group.organisation(), group.receivedAt(), group.state(), group.stateReason(), group.disposition(), group.answered());
     }
 }

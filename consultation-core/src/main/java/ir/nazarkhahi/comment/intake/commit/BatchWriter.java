@@ -23,6 +23,7 @@ class BatchWriter {
     private static final BulkInsert TRACKINGS = new BulkInsert(TrackingRow.INSERT);
     private static final BulkInsert COMMENTS = new BulkInsert(CommentRow.INSERT);
     private static final BulkInsert ORIGINALS = new BulkInsert(OriginalRow.INSERT);
+    private static final BulkInsert MARKS = new BulkInsert(MarkRow.INSERT);
     private static final BulkInsert NOTICES = new BulkInsert(OutboxRow.INSERT);
 
     @Resource(lookup = "java:app/jdbc/consultation")
@@ -63,6 +64,7 @@ class BatchWriter {
         ORIGINALS.run(connection, rows(batch, Rows::original));
         TRACKINGS.run(connection, rows(batch, Rows::tracking));
         IDENTITIES.run(connection, rows(batch, Rows::identity));
+        MARKS.run(connection, rows(batch, Rows::mark));
         NOTICES.run(connection, batch.stream().map(pending -> pending.rows().notice()).filter(Objects::nonNull)
                 .<BulkRow>map(notice -> notice::bind).toList());
     }

@@ -21,10 +21,10 @@ import java.util.function.Function;
 public record PendingComment(
         long consultationId, Rows rows, Receipt receipt, Function<byte[], Receipt> repeat, CompletableFuture<Receipt> reply) {
 
-    /** All that is written for one comment; identity, proof and notice may be null. The claims are those of its files. */
+    /** All that is written for one comment; identity, proof, notice and mark may be null. The claims are those of its files. */
     public record Rows(
             CommentRow comment, OriginalRow original, TrackingRow tracking, SealedRow identity, DoneRow done, UsedProof proof,
-            OutboxRow notice, List<ClaimRow> claims) {}
+            OutboxRow notice, List<ClaimRow> claims, MarkRow mark) {}
 
     OnceKey once() {
         return rows.done().key();

@@ -94,6 +94,7 @@ class Body {
     private void group(Groups.Group group) throws XMLStreamException {
         CommentEntry comment = group.first();
         markup.paragraph("CommentHead", String.join(" · ", Facts.aboveComment(comment, words)));
+        optional("markedWords", comment.markedWords());
         if (!comment.text().isBlank()) {
             typed("CommentText", comment.text());
         }

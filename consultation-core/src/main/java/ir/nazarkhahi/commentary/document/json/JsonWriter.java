@@ -100,6 +100,7 @@ public class JsonWriter implements DocumentWriter {
         text(json, "state", comment.state());
         text(json, "text", comment.text());
         text(json, "suggestedWording", comment.suggestedWording());
+        text(json, "markedWords", comment.markedWords());
         text(json, "publicName", comment.publicName());
         text(json, "organisation", comment.organisation());
         text(json, "receivedAt", comment.receivedAt());

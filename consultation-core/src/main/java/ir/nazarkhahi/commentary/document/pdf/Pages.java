@@ -121,6 +121,7 @@ class Pages {
     private void group(Groups.Group group) throws SAXException {
         CommentEntry comment = group.first();
         block(Style.COMMENT_HEAD, String.join(" · ", Facts.aboveComment(comment, words)));
+        optional("markedWords", comment.markedWords());
         if (!comment.text().isBlank()) {
             typed(Style.COMMENT, comment.text());
         }
