@@ -1,5 +1,6 @@
 // Follows up a comment. The code goes in the body of a request and nowhere else: no address, no storage.
 import { element } from '../common/dom.js';
+import { offer } from './correct.js';
 import { digits, has, latin, moment, word } from '../common/words.js';
 
 const form = document.getElementById('track-form');
@@ -12,6 +13,7 @@ const isCode = (code) => /^\d{16}$/.test(code) && BigInt(code) % 97n === 1n;
 
 function fail(text, wrong = true) {
   result.replaceChildren();
+  offer({});
   problem.replaceChildren(element('p', { className: 'notice notice-bad', id: 'code-error' }, text));
   if (wrong) {
     field.setAttribute('aria-invalid', 'true');
@@ -62,7 +64,11 @@ async function ask(code, factor) {
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
   });
-  if (response.ok) return show(await response.json());
+  if (response.ok) {
+    const tracked = await response.json();
+    show(tracked);
+    return offer(tracked, code, factor);
+  }
   if (response.status === 429) return fail(word('too_many', Number(response.headers.get('Retry-After')) || 60), false);
   return fail(word(response.status === 404 || response.status === 422 ? 'unknown' : 'failed'), response.status < 500);
 }

@@ -163,10 +163,10 @@ public class CommentQueries {
     }
 
     private static PublishedComment published(WorkingComment comment, Answer answer, long supports, List<AttachedFile> files) {
-        boolean gone = comment.state() == CommentState.REJECTED;
+        boolean gone = comment.state().isGone();
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
                 comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports, files,
-                gone ? null : comment.mark());
+                gone ? null : comment.mark(), comment.replacedBy());
     }
 }

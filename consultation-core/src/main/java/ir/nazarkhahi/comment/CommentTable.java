@@ -60,7 +60,7 @@ final class CommentTable {
         if (provisionIds.isEmpty()) {
             return List.of();
         }
-        String one = "(SELECT id FROM comment WHERE consultation_id = ? AND provision_id = ? AND shown = TRUE AND state <> 'REJECTED' ORDER BY number LIMIT ?)";
+        String one = "(SELECT id FROM comment WHERE consultation_id = ? AND provision_id = ? AND shown = TRUE AND state NOT IN ('REJECTED', 'WITHDRAWN') ORDER BY number LIMIT ?)";
         String all = String.join(" UNION ALL ", Collections.nCopies(provisionIds.size(), one));
         Object[] arguments = provisionIds.stream().flatMap(id -> Stream.of(consultationId, id, each)).toArray();
         return sql.list(WORKING + "JOIN (" + all + ") page ON page.id = c.id ORDER BY c.number", CommentTable::working, arguments);
@@ -97,7 +97,7 @@ final class CommentTable {
     List<StanceCount> counts(long consultationId) {
         return sql.list("SELECT * FROM comment_count WHERE consultation_id = ?", row -> new StanceCount(
                 provisionId(row), eId(row), Stance.valueOf(row.getString("stance")),
-                row.getLong("published"), row.getLong("redacted"), row.getLong("rejected"), row.getLong("held")), consultationId);
+                row.getLong("published"), row.getLong("redacted"), row.getLong("rejected"), row.getLong("held"), row.getLong("withdrawn")), consultationId);
     }
 
     private static Narrowed narrowed(CommentFilter filter) {
@@ -108,7 +108,7 @@ final class CommentTable {
         return new WorkingComment(row.getLong("id"), row.getLong("number"), row.getString("ref"), provisionId(row), eId(row),
                 Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
                 row.getString("working_name"), row.getString("working_organisation"), Channel.valueOf(row.getString("channel")),
-                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row));
+                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row), row.getString("replaced_by"));
     }
 
     private static Long provisionId(ResultSet row) throws SQLException {

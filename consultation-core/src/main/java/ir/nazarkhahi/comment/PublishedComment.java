@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param ref {@code 1405-0012-000123}
  * @param provisionEId null if it is on the whole
- * @param text null if the comment was rejected: then {@code stubReason} says why and holds its place
+ * @param text null if the comment was rejected ({@code stubReason} says why) or withdrawn by its author; a stub holds its place
  * @param suggestedWording null if none was suggested
  * @param publicName null if the author does not want to be named
  * @param organisation null if the author speaks for none
@@ -20,8 +20,9 @@ import java.util.List;
  * @param supports how many readers said that they support it: a figure for reading, not a vote
  * @param files what was sent with it; empty unless the comment is shown as it came
  * @param mark the words of the provision that it is on; null for none, and of a rejected one
+ * @param replacedBy the ref of the comment that its author put in its place, else null
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
         String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
-        long supports, List<AttachedFile> files, Mark mark) {}
+        long supports, List<AttachedFile> files, Mark mark, String replacedBy) {}

@@ -5,11 +5,16 @@ package ir.nazarkhahi.comment;
  *
  * @param provisionId null for comments on the whole
  */
-public record StanceCount(Long provisionId, String provisionEId, Stance stance, long published, long redacted, long rejected, long held) {
+public record StanceCount(Long provisionId, String provisionEId, Stance stance, long published, long redacted, long rejected, long held, long withdrawn) {
 
     /** What the public list shows of them, stubs included. */
     public long shown() {
-        return published + redacted + rejected;
+        return published + redacted + rejected + withdrawn;
+    }
+
+    /** What can still be read, by some at least. */
+    public long told() {
+        return published + redacted + held;
     }
 
     public long received() {

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every received comment accounted for: received = published + redacted + rejected + held, and nothing held, before it may
- * be handed over.
+ * Every received comment accounted for: received = published + redacted + rejected + withdrawn + held, and nothing held, before
+ * it may be handed over.
  *
+ * @param withdrawn taken back by their authors, whether or not another stands in their place
  * @param unnumbered accepted but not yet in the sequence
  * @param obstacles what is in the way, as stable codes: {@code not_sealed}, {@code comments_unnumbered},
  *     {@code comments_held}, {@code sums_differ}; empty if it closes
  */
-public record Balance(long received, long published, long redacted, long rejected, long held, long unnumbered, List<String> obstacles) {
+public record Balance(long received, long published, long redacted, long rejected, long withdrawn, long held, long unnumbered, List<String> obstacles) {
 
     public Balance {
         obstacles = List.copyOf(obstacles);
@@ -24,17 +25,17 @@ public record Balance(long received, long published, long redacted, long rejecte
         if (!sealed) {
             obstacles.add("not_sealed");
         }
-        if (standing.unnumbered() > 0) {
+        if (standing.unnumbered() > 0 || standing.leaving() > 0) {
             obstacles.add("comments_unnumbered");
         }
         if (standing.held() > 0) {
             obstacles.add("comments_held");
         }
-        long placed = standing.published() + standing.redacted() + standing.rejected() + standing.held();
+        long placed = standing.published() + standing.redacted() + standing.rejected() + standing.withdrawn() + standing.held();
         if (standing.received() != placed + standing.unnumbered()) {
             obstacles.add("sums_differ");
         }
-        return new Balance(standing.received(), standing.published(), standing.redacted(), standing.rejected(), standing.held(), standing.unnumbered(), obstacles);
+        return new Balance(standing.received(), standing.published(), standing.redacted(), standing.rejected(), standing.withdrawn(), standing.held(), standing.unnumbered(), obstacles);
     }
 
     public boolean closes() {
@@ -47,6 +48,6 @@ public record Balance(long received, long published, long redacted, long rejecte
     }
 
     public Figures figures() {
-        return new Figures(received, published, redacted, rejected, held);
+        return new Figures(received, published, redacted, rejected, withdrawn, held);
     }
 }

@@ -27,7 +27,7 @@ public class Tallies {
     }
 
     private static StanceTally tally(StanceCount count) {
-        long told = count.received() - count.rejected();
+        long told = count.told();
         return switch (count.stance()) {
             case SUPPORT -> new StanceTally(told, 0, 0, 0);
             case OPPOSE -> new StanceTally(0, told, 0, 0);

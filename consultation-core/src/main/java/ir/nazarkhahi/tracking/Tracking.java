@@ -40,6 +40,10 @@ class Tracking {
         identityId = row.item().identityId();
     }
 
+    void lead(long newTarget) {
+        targetId = newTarget;
+    }
+
     TrackedItem item() {
         return new TrackedItem(id, channel, receivedAt, kind, targetId, identityId);
     }

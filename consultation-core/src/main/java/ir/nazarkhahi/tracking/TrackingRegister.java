@@ -39,6 +39,12 @@ public class TrackingRegister {
         return row.code();
     }
 
+    /** From now on the code leads to what stands in the place of what it led to. */
+    @UseCase
+    public void lead(TrackedItem item, long newTarget) {
+        entities.find(Tracking.class, item.id()).lead(newTarget);
+    }
+
     @UseCase
     public Optional<TrackedItem> find(TrackingCode code) {
         return entities.createQuery("select t from Tracking t where t.codeIndex in :candidates", Tracking.class)

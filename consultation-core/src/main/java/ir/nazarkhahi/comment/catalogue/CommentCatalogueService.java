@@ -89,7 +89,7 @@ public class CommentCatalogueService {
 
     private static CommentRow row(ResultSet row) throws SQLException {
         CommentState state = CommentState.valueOf(row.getString("state"));
-        return new CommentRow(row.getString("ref"), state, state == CommentState.REJECTED ? null : row.getString("shown_organisation"),
+        return new CommentRow(row.getString("ref"), state, state.isGone() ? null : row.getString("shown_organisation"),
                 Sql.instant(row, "numbered_at"), Sql.instant(row, "changed_at"));
     }
 }

@@ -101,9 +101,13 @@ public class CommentFileService {
         }
     }
 
+    /** What its author has taken back is gone with its files. */
     private WorkingComment moderated(Actor actor, String ref) {
         WorkingComment comment = comment(ref);
         actor.require(Permission.COMMENT_MODERATE, officePath(comment));
+        if (comment.state() == CommentState.WITHDRAWN) {
+            throw none();
+        }
         return comment;
     }
 

@@ -28,11 +28,6 @@ import ir.nazarkhahi.tracking.TrackingRegister;
 import ir.nazarkhahi.tracking.TrackingRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,8 +35,6 @@ import java.util.concurrent.CompletableFuture;
 /** Makes of a checked comment the rows to write and the receipt to give. */
 @ApplicationScoped
 class Acceptance {
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     @Inject
     private Windows windows;
     @Inject
@@ -67,7 +60,7 @@ class Acceptance {
         TrackingRow tracking = register.prepare(comment.arrival().channel(), comment.arrival().at(), "COMMENT", id, identityId);
         Receipt receipt = receipt(comment, leaf, salt, tracking);
         PendingComment.Rows rows = new PendingComment.Rows(
-                row(id, comment, window, leaf, identityId, mark), original(id, comment, salt), tracking, person,
+                row(id, comment, window, leaf, identityId, mark), OriginalRow.of(id, comment.text(), comment.wordingOrNull(), salt, descriptions(comment), sealer), tracking, person,
                 new DoneRow(comment.arrival().once(), replies.seal(comment.arrival().once(), receipt.bytes())),
                 comment.arrival().proof(), notice(comment, person), ClaimedFiles.rows(id, comment.files(), files),
                 mark == null ? null : new MarkRow(id, mark));
@@ -96,15 +89,8 @@ class Acceptance {
                 comment.arrival().locale().getLanguage(), comment.arrival().at(), leaf.hash(), identityId, origin);
     }
 
-    private OriginalRow original(long id, SubmitComment comment, byte[] salt) {
-        JsonObjectBuilder object = JSON.createObjectBuilder().add("text", comment.text()).add("salt", HexFormat.of().formatHex(salt));
-        if (comment.wordingOrNull() != null) {
-            object.add("wording", comment.wordingOrNull());
-        }
-        if (!comment.files().isEmpty()) {
-            object.add("descriptions", JSON.createArrayBuilder(comment.files().stream().map(file -> file.description() == null ? "" : file.description()).toList()));
-        }
-        return new OriginalRow(id, sealer.seal(object.build().toString().getBytes(StandardCharsets.UTF_8), Sealer.row("comment_original", id)));
+    private static List<String> descriptions(SubmitComment comment) {
+        return comment.files().stream().map(file -> file.description() == null ? "" : file.description()).toList();
     }
 
     private SealedRow person(Author author, ConsultationWindow window) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a comment must keep to, all broken rules named at once. Lengths are in code points. */
-final class CommentRules {
+public final class CommentRules {
     static final int LONGEST_NAME = 100;
     static final int LONGEST_ORGANISATION = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -31,7 +31,7 @@ final class CommentRules {
      * @param provisions whether the text has a provision of that eId
      * @throws InvalidInputException naming every field at fault
      */
-    static void check(SubmitComment comment, int longest, Predicate<String> provisions) {
+    public static void check(SubmitComment comment, int longest, Predicate<String> provisions) {
         CommentRules rules = new CommentRules(longest);
         if (comment.eIdOrNull() != null && !provisions.test(comment.eIdOrNull())) {
             rules.broken("provision", "unknown_provision");

@@ -28,7 +28,7 @@ public record SubmitComment(
         return provisionEId == null || provisionEId.isBlank() ? null : provisionEId.strip();
     }
 
-    String wordingOrNull() {
+    public String wordingOrNull() {
         return suggestedWording == null || BidiSafety.isBlank(suggestedWording) ? null : suggestedWording;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * read for it: an extension made on another node counts at once. Whether it is sealed is asked again under lock.
  */
 @ApplicationScoped
-class Windows {
+public class Windows {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     @Inject
@@ -44,7 +44,7 @@ class Windows {
      * @throws ir.nazarkhahi.gate.NotFoundException if nothing public has that code
      * @throws WindowClosedException if what arrived then is too early or too late
      */
-    ConsultationWindow openAt(String code, Instant arrival) {
+    public ConsultationWindow openAt(String code, Instant arrival) {
         ConsultationWindow known = windows.get(code);
         if (known.isOpenAt(arrival)) {
             return known;
@@ -63,7 +63,7 @@ class Windows {
     }
 
     /** What the text that is asked about is known by outside: SHA-256 in lower-case hex. */
-    String textHash(ConsultationWindow window) {
+    public String textHash(ConsultationWindow window) {
         return texts.get(window.versionId()).hash();
     }
 

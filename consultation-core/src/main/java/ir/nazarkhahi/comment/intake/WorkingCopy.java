@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The words as everybody but the author will ever see them: nothing that reads otherwise than it looks, no personal data, nothing a rule masks. */
-final class WorkingCopy {
+public final class WorkingCopy {
     private final RuleBook rules;
     private int found;
 
@@ -20,7 +20,7 @@ final class WorkingCopy {
     }
 
     /** @param mark null for none; who says the same of other words says something else */
-    static CommentRow.Words of(SubmitComment comment, Mark mark, RuleBook rules) {
+    public static CommentRow.Words of(SubmitComment comment, Mark mark, RuleBook rules) {
         return new WorkingCopy(rules).words(comment, mark);
     }
 

@@ -30,7 +30,7 @@ public class CommentLedger {
         return comments.standing(consultationId);
     }
 
-    /** Groups of identical texts, the largest first; rejected comments are in none. */
+    /** Groups of identical texts, the largest first; what was rejected or withdrawn is in none. */
     public Page<TextGroup> groups(long consultationId, long provisionId, int page, int size) {
         Page.check(page, size);
         return new Page<>(comments.groups(consultationId, provisionId, page, size), comments.countGroups(consultationId, provisionId), page, size);

@@ -30,16 +30,17 @@ class LedgerRepository {
 
     Standing standing(long consultationId) {
         Object[] numbered = rows(entities, """
-                SELECT COALESCE(SUM(published), 0), COALESCE(SUM(redacted), 0), COALESCE(SUM(rejected), 0), COALESCE(SUM(held), 0)
+                SELECT COALESCE(SUM(published), 0), COALESCE(SUM(redacted), 0), COALESCE(SUM(rejected), 0), COALESCE(SUM(held), 0), COALESCE(SUM(withdrawn), 0)
                 FROM comment_count WHERE consultation_id = ?1""", consultationId).get(0);
         long received = number(query(entities, "SELECT COUNT(*) FROM comment USE INDEX (comment_texts) WHERE consultation_id = ?1", consultationId).getSingleResult());
         long unnumbered = number(query(entities, "SELECT COUNT(*) FROM comment WHERE number IS NULL AND consultation_id = ?1", consultationId).getSingleResult());
-        return new Standing(received, unnumbered, number(numbered[0]), number(numbered[1]), number(numbered[2]), number(numbered[3]));
+        long leaving = number(query(entities, "SELECT COUNT(*) FROM comment_takeback t JOIN comment c ON c.id = t.comment_id WHERE t.applied_at IS NULL AND c.consultation_id = ?1", consultationId).getSingleResult());
+        return new Standing(received, unnumbered, number(numbered[0]), number(numbered[1]), number(numbered[2]), number(numbered[3]), number(numbered[4]), leaving);
     }
 
     List<TextGroup> groups(long consultationId, long provisionId, int page, int size) {
         return rows(entities, "SELECT " + KEY + ", MIN(number), COUNT(*), SUM(stance = 'SUPPORT'), SUM(stance = 'OPPOSE'), SUM(stance = 'AMEND'), SUM(stance = 'NEUTRAL')"
-                + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'"
+                + " FROM comment WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state NOT IN ('REJECTED', 'WITHDRAWN')"
                 + " GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT ?3 OFFSET ?4", consultationId, provisionId, size, (long) page * size).stream()
                 .map(row -> new TextGroup(text(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), number(row[6])))
                 .toList();
@@ -47,7 +48,7 @@ class LedgerRepository {
 
     long countGroups(long consultationId, long provisionId) {
         return number(query(entities, "SELECT COUNT(DISTINCT " + KEY + ") FROM comment"
-                + " WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state <> 'REJECTED'", consultationId, provisionId).getSingleResult());
+                + " WHERE consultation_id = ?1 AND provision_id = ?2 AND number IS NOT NULL AND state NOT IN ('REJECTED', 'WITHDRAWN')", consultationId, provisionId).getSingleResult());
     }
 
     TextOrder order(long consultationId, long provisionId) {
@@ -67,7 +68,7 @@ class LedgerRepository {
                 + " COALESCE(redacted_text, text),"
                 + " NULLIF(COALESCE(redacted_wording, wording), ''),"
                 + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
-                + " addendum_at, text_key," + MarkColumns.ALL
+                + " addendum_at, text_key, replaced_by," + MarkColumns.ALL
                 + " FROM comment LEFT JOIN comment_mark m ON m.comment_id = comment.id WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
     }
 
@@ -93,7 +94,7 @@ class LedgerRepository {
         long provision = number(row[3]);
         return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
                 Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
-                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row));
+                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row), text(row[16]));
     }
 
     private static PlacedComment placedComment(Object[] row) {

@@ -28,6 +28,7 @@ public final class Leaf {
     private static final int VERSION = 1;
     /** With the words of the provision that the comment is on. */
     private static final int WITH_MARK = 2;
+    private static final int SUPERSEDING = 3;
     /** Kept: finding the provider anew takes longer than all the rest. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int SALT_BYTES = 32;
@@ -79,16 +80,25 @@ public final class Leaf {
                 .add(JSON.createObjectBuilder().add("type", "TextPositionSelector").add("start", mark.start()).add("end", mark.end()));
     }
 
+    /**
+     * What takes the place of an earlier leaf, by the same author.
+     *
+     * @param facts with a stance of null, like {@code text} and {@code wording}, if nothing takes its place
+     */
+    public static Leaf superseding(byte[] earlier, Facts facts, byte[] salt, String text, String wording) {
+        return new Leaf(canonical(statement(SUPERSEDING, facts, salt, text, wording).add("supersedes", HexFormat.of().formatHex(earlier))));
+    }
+
     private static JsonObjectBuilder statement(int version, Facts facts, byte[] salt, String text, String wording) {
         JsonObjectBuilder object = JSON.createObjectBuilder()
                 .add("version", version)
                 .add("consultation", facts.consultation())
                 .add("textVersion", facts.textVersion())
-                .add("stance", facts.stance())
-                .add("text", salted(salt, text))
                 .add("attachments", hashes(facts.attachments()))
                 .add("channel", facts.channel())
                 .add("receivedAt", inMicros(facts.receivedAt()));
+        addOrNull(object, "stance", facts.stance());
+        addOrNull(object, "text", text == null ? null : salted(salt, text));
         addOrNull(object, "provision", facts.provision());
         addOrNull(object, "wording", wording == null ? null : salted(salt, wording));
         return object;

@@ -20,7 +20,7 @@ class CountedComments implements CommentCounter {
     public Map<Long, CommentCounts> of(Set<Long> consultationIds) {
         Map<Long, CommentCounts> counts = new HashMap<>();
         if (!consultationIds.isEmpty()) {
-            new Sql(database).list("SELECT consultation_id, SUM(published + redacted) AS readable, SUM(published + redacted + rejected + held) AS received"
+            new Sql(database).list("SELECT consultation_id, SUM(published + redacted) AS readable, SUM(published + redacted + rejected + held + withdrawn) AS received"
                     + " FROM comment_count WHERE consultation_id IN " + Sql.places(consultationIds.size()) + " GROUP BY consultation_id",
                     row -> counts.put(row.getLong("consultation_id"), new CommentCounts(row.getLong("received"), row.getLong("readable"))),
                     consultationIds.toArray());

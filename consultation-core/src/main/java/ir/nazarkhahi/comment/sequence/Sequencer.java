@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Numbers what has been committed, several times a second. */
+/** Numbers what has been committed, several times a second, and takes out what its authors have taken back. */
 @ApplicationScoped
 public class Sequencer implements RecurringTask {
     @Inject
     private Numbering numbering;
+    @Inject
+    private TakingBack takingBack;
 
     @Override
     public String name() {
@@ -28,6 +30,10 @@ public class Sequencer implements RecurringTask {
         do {
             numbered = numbering.next(lease);
         } while (numbered == Numbering.BITE);
+        int taken;
+        do {
+            taken = takingBack.next(lease);
+        } while (taken == TakingBack.BITE);
     }
 
     /** Without it nothing that is accepted is ever shown. */

@@ -1,31 +1,25 @@
 package ir.nazarkhahi.comment.track;
 
+import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.AnswerSource;
 import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.identity.IdentityVault;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.tracking.TrackedItem;
-import ir.nazarkhahi.tracking.TrackingCode;
-import ir.nazarkhahi.tracking.TrackingRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Opens what a tracking code leads to. */
 @ApplicationScoped
 @UseCase
 public class TrackService {
-    private static final long NOBODY = 0;
-
     @Inject
-    private TrackingRegister register;
-    @Inject
-    private IdentityVault identities;
+    private TrackedDoor door;
     @Inject
     private TrackedComments comments;
     @Inject
@@ -33,7 +27,7 @@ public class TrackService {
     @Inject
     private Instance<AnswerSource> answers;
     @Inject
-    private Misses misses;
+    private LegalClock clock;
 
     /**
      * @param code as typed
@@ -43,22 +37,7 @@ public class TrackService {
      * @throws ir.nazarkhahi.gate.TooManyException after too many misses
      */
     public TrackedView track(String code, String factor, String callerAddress) {
-        misses.beginFrom(callerAddress);
-        Optional<TrackedItem> item = TrackingCode.parse(code).flatMap(register::find);
-        item.ifPresent(known -> misses.beginWith(known.id()));
-        if (!opens(item.orElse(null), factor)) {
-            throw new CodeUnknownException();
-        }
-        misses.answered(callerAddress, item.orElseThrow().id());
-        return view(item.get());
-    }
-
-    /** Does the same work whether the code is known or not. */
-    private boolean opens(TrackedItem item, String factor) {
-        long identity = item == null || item.identityId() == null ? NOBODY : item.identityId();
-        boolean needed = identities.hasFactor(identity);
-        boolean fits = identities.factorFits(identity, factor);
-        return item != null && (fits || !needed);
+        return view(door.open(new Holder(code, factor, callerAddress)));
     }
 
     private TrackedView view(TrackedItem item) {
@@ -70,6 +49,12 @@ public class TrackService {
             history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null, false));
         }
         return new TrackedView(item.kind(), comment.state().name(), comment.ref(), consultation.code(), consultation.title(),
-                comment.provisionEId(), item.receivedAt(), answer, List.copyOf(history));
+                comment.provisionEId(), comment.receivedAt(), answer, List.copyOf(history), current(comment, consultation));
+    }
+
+    /** What its author may still change; null afterwards. */
+    private Current current(TrackedComments.Found comment, ConsultationView consultation) {
+        boolean open = consultation.statusAt(clock.now()) == ConsultationStatus.OPEN;
+        return open && !comment.state().isGone() ? comments.current(comment.id()) : null;
     }
 }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment.track;
 
 import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.gate.bulk.Sql;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -33,11 +34,18 @@ class TrackedComments {
                 .orElseThrow(() -> new IllegalStateException("the register leads to a comment that is not there"));
     }
 
+    Current current(long id) {
+        return sql.first("SELECT stance, text, wording, public_name, organisation FROM comment WHERE id = ?", row -> new Current(Stance.valueOf(row.getString("stance")),
+                row.getString("text"), row.getString("wording"), row.getString("public_name"), row.getString("organisation")), id).orElseThrow();
+    }
+
     /** Oldest first. */
     List<TrackedEvent> history(Found comment) {
         List<TrackedEvent> decided = sql.list("SELECT happened_at, what, reason, addendum FROM comment_event WHERE comment_id = ? ORDER BY id",
                 row -> new TrackedEvent(Sql.instant(row, "happened_at"), row.getString("what"), row.getString("reason"), row.getBoolean("addendum")), comment.id());
         List<TrackedEvent> history = new ArrayList<>(List.of(new TrackedEvent(comment.receivedAt(), "RECEIVED", null, false)));
+        sql.first("SELECT c.ref FROM comment_takeback t JOIN comment c ON c.id = t.comment_id WHERE t.replaced_by = ?", row -> row.getString("ref"), comment.id())
+                .ifPresent(earlier -> history.add(new TrackedEvent(comment.receivedAt(), "REPLACES", earlier, false)));
         boolean held = !decided.isEmpty() && decided.get(0).what().equals("HELD");
         if (comment.numberedAt() != null && !held) {
             history.add(new TrackedEvent(comment.numberedAt(), "PUBLISHED", null, false));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds the comments that an item is about, and sees that each may be answered. */
@@ -54,7 +55,7 @@ class Targets {
             throw new DispositionRefusedException(index, ref, "unknown_ref");
         }
         if (comment.state() != CommentState.PUBLISHED && comment.state() != CommentState.REDACTED) {
-            throw new DispositionRefusedException(index, ref, comment.state() == CommentState.REJECTED ? "comment_rejected" : "comment_held");
+            throw new DispositionRefusedException(index, ref, "comment_" + comment.state().name().toLowerCase(Locale.ROOT));
         }
         return comment;
     }

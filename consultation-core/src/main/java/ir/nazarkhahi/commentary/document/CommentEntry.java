@@ -6,7 +6,7 @@ import java.time.Instant;
  * One comment as it may be shown to staff: the working copy, in which personal data are masked.
  *
  * @param stance SUPPORT, OPPOSE, AMEND or NEUTRAL
- * @param state PUBLISHED, REDACTED, REJECTED or HELD
+ * @param state PUBLISHED, REDACTED, REJECTED, WITHDRAWN or HELD
  * @param markedWords the words of the provision that it is on, as they stood in the text asked about; null for none
  * @param publicName and {@code organisation}: what the author wants to be known by; null if nothing
  * @param stateReason the moderation's published reason; null if published

@@ -44,9 +44,9 @@ class CommentReader {
         return entries;
     }
 
-    /** Of a rejected comment only its place and the reason are told; of a held one only its place to whom may not read it. */
+    /** Of a rejected or withdrawn comment only its place and the reason are told; of a held one only its place to whom may not read it. */
     private static CommentEntry entry(WorkingComment comment, boolean held, String group, long size, Answer answer) {
-        boolean told = comment.state() != CommentState.REJECTED && (held || comment.state() != CommentState.HELD);
+        boolean told = !comment.state().isGone() && (held || comment.state() != CommentState.HELD);
         return new CommentEntry(comment.ref(), comment.stance().name(), comment.state().name(), told ? comment.text() : "", told ? comment.suggestedWording() : null, told && comment.mark() != null ? comment.mark().exact() : null,
                 told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), comment.addendumAt(), group, size,
                 answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()));

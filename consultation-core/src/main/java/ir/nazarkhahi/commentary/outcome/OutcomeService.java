@@ -71,7 +71,7 @@ public class OutcomeService {
         String summary = text(desk.summaries(consultation.id()).get(0L));
         String unchanged = revisions.find(consultation).map(RevisionView::unchangedReason).orElse(null);
         return new OutcomeView(consultation, released, summary, Tallies.total(tallies.byProvision(consultation.id())), balance.received(), balance.published(),
-                balance.redacted(), balance.rejected(), kinds, unchanged, provisions, files.list(FilePlace.outcomeOf(consultation.id())));
+                balance.redacted(), balance.rejected(), balance.withdrawn(), kinds, unchanged, provisions, files.list(FilePlace.outcomeOf(consultation.id())));
     }
 
     private List<ProvisionOutcome> provisions(ConsultationView consultation) {

@@ -1,6 +1,5 @@
 package ir.nazarkhahi.commentary.summary;
 
-import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.ledger.CommentLedger;
 import ir.nazarkhahi.comment.ledger.PlacedComment;
 import ir.nazarkhahi.gate.BrokenRuleException.Field;
@@ -42,7 +41,7 @@ class Citations {
         }
         Map<Long, PlacedComment> placed = ledger.placed(consultationId, cited.keySet());
         cited.forEach((number, ref) -> {
-            if (!placed.containsKey(number) || placed.get(number).state() == CommentState.REJECTED) {
+            if (!placed.containsKey(number) || placed.get(number).state().isGone()) {
                 wrong.add(new Field("refs." + shortened(ref), "unknown_ref"));
             }
         });

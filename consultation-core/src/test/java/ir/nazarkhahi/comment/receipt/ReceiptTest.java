@@ -57,6 +57,17 @@ class ReceiptTest {
         assertThat(leaf.statement()).doesNotContain("موافقم");
     }
 
+    /** Issue 3 point 13. */
+    @Test
+    void what_supersedes_names_the_leaf_before_and_says_no_words_if_nothing_takes_its_place() {
+        byte[] earlier = leaf(null).hash();
+        Leaf.Facts facts = new Leaf.Facts("1405-0012", "00", null, null, "WEB", AT);
+
+        assertThat(Leaf.superseding(earlier, facts, SALT, null, null).statement()).isEqualTo("{\"attachments\":[],\"channel\":\"WEB\",\"consultation\":\"1405-0012\",\"provision\":null,"
+                + "\"receivedAt\":\"2026-11-22T13:11:17.219400Z\",\"stance\":null,\"supersedes\":\"873a606cd900dd0b9aac6237fa0b70fcf2e1f9710c24bdd119a3cbd7034f73cc\",\"text\":null,"
+                + "\"textVersion\":\"00\",\"version\":3,\"wording\":null}");
+    }
+
     @Test
     void the_worked_example_of_the_documentation_holds() {
         assertThat(leaf(null).statement()).isEqualTo("{\"attachments\":[],\"channel\":\"API\",\"consultation\":\"1405-0012\","
@@ -77,7 +88,7 @@ class ReceiptTest {
                 + "\"provision\":\"art_12__note_1\",\"receivedAt\":\"2026-11-22T13:11:17.219400Z\","
                 + "\"selector\":[{\"exact\":\"دو ماه\",\"prefix\":\"مهلت \",\"suffix\":\" است\",\"type\":\"TextQuoteSelector\"},{\"end\":11,\"start\":5,\"type\":\"TextPositionSelector\"}],"
                 + "\"stance\":\"AMEND\",\"text\":\"a4c93d7ef96974737728108a12942cf7292161fc57272558a6d9f5453519fabb\","
-                + "\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":2,\"wording\":null}");
+                + "\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":3,\"wording\":null}");
         assertThat(marked.hash()).isEqualTo(sha256(new byte[] {0}, utf8(marked.statement())));
         assertThat(Leaf.of(facts, SALT, TEXT, null, null).statement()).isEqualTo(leaf(null).statement());
     }

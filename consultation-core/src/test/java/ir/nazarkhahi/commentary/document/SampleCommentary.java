@@ -66,7 +66,7 @@ public final class SampleCommentary implements CommentaryDocument {
         long total = provisions * commentsPerProvision + own.size();
         return new TitlePage("1405-0012", "لایحهٔ قانون بانک مرکزی جمهوری اسلامی ایران", "لایحه", "سازمان خصوصی‌سازی",
                 "ماده ۹ تصویب‌نامهٔ حقوق شهروندی در نظام اداری", CLOSED.minusSeconds(31 * 86_400L), CLOSED, CLOSED.plusSeconds(86_400),
-                new Figures(total, total, 0, 0, 0), stances(total),
+                new Figures(total, total, 0, 0, 0, 0), stances(total),
                 "بیشتر نظرها به ماده ۱ می‌پردازند؛ بنگرید به 1405-0012-000001.\nمی‌خواهند «استقلال بانک» روشن‌تر گفته شود.",
                 List.of("دفتر حقوقی", "معاونت توسعه"), new Letter("۱۲۳/۴۵-الف", LocalDate.of(2026, 7, 1)),
                 released ? new Decision(true, "33529", LocalDate.of(2026, 8, 1), LocalDate.of(2026, 9, 1), "رئیس سازمان", null) : null);

@@ -21,9 +21,9 @@ public record CommentaryJson(String code, String title, ConsultationStatus statu
         List<ProvisionJson> provisions, long answered) {
 
     /** @param closes whether the commentary may be handed over; @param obstacles what is in the way, as codes */
-    public record BalanceJson(long received, long published, long redacted, long rejected, long held, long unnumbered, boolean closes, List<String> obstacles) {
+    public record BalanceJson(long received, long published, long redacted, long rejected, long withdrawn, long held, long unnumbered, boolean closes, List<String> obstacles) {
         public static BalanceJson of(Balance balance) {
-            return new BalanceJson(balance.received(), balance.published(), balance.redacted(), balance.rejected(), balance.held(), balance.unnumbered(),
+            return new BalanceJson(balance.received(), balance.published(), balance.redacted(), balance.rejected(), balance.withdrawn(), balance.held(), balance.unnumbered(),
                     balance.closes(), balance.obstacles());
         }
     }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.api.tracking;
 
+import ir.nazarkhahi.comment.track.Current;
 import ir.nazarkhahi.comment.track.TrackedEvent;
 import ir.nazarkhahi.comment.track.TrackedView;
 import java.time.Instant;
@@ -10,14 +11,15 @@ import java.util.List;
  *
  * @param ref missing for the second until it is numbered
  * @param disposition missing until the answers are released, like its reason and the answer
+ * @param current what may be withdrawn or replaced until the window closes, personal data in it masked; missing if it may not
  */
 public record TrackedJson(
         String kind, String state, String ref, String consultation, String title, String provision, Instant receivedAt,
-        String disposition, String dispositionReason, String answer, List<TrackedEvent> history) {
+        String disposition, String dispositionReason, String answer, List<TrackedEvent> history, Current current) {
 
     static TrackedJson of(TrackedView view) {
         return new TrackedJson(view.kind(), view.state(), view.ref(), view.consultationCode(), view.consultationTitle(), view.provisionEId(),
                 view.receivedAt(), view.disposition(), view.answer() == null ? null : view.answer().reason(),
-                view.answer() == null ? null : view.answer().answer(), view.history());
+                view.answer() == null ? null : view.answer().answer(), view.history(), view.current());
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 /** An accepted comment as a row: the working copy, not yet numbered, not yet shown. */
 public record CommentRow(long id, Place place, Words words, Stance stance, Channel channel, String locale, Instant receivedAt, byte[] leaf, Long identityId, byte[] origin)
         implements BulkRow {
-    static final String INSERT = "INSERT INTO comment (id, consultation_id, version_id, provision_id, provision_eid, stance, state, shown,"
+    public static final String INSERT = "INSERT INTO comment (id, consultation_id, version_id, provision_id, provision_eid, stance, state, shown,"
             + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id, found, origin)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 

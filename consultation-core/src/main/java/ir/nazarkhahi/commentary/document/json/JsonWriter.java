@@ -59,7 +59,7 @@ public class JsonWriter implements DocumentWriter {
         json.writeEnd();
         json.writeStartObject("balance");
         json.write("received", title.figures().received()).write("published", title.figures().published());
-        json.write("redacted", title.figures().redacted()).write("rejected", title.figures().rejected()).write("held", title.figures().held());
+        json.write("redacted", title.figures().redacted()).write("rejected", title.figures().rejected()).write("withdrawn", title.figures().withdrawn()).write("held", title.figures().held());
         json.writeEnd();
         stances(json, title.stances());
         text(json, "summary", title.summary());

@@ -54,6 +54,7 @@ public final class Facts {
                 new Line(words.say("figures.published"), words.number(figures.published())),
                 new Line(words.say("figures.redacted"), words.number(figures.redacted())),
                 new Line(words.say("figures.rejected"), words.number(figures.rejected())),
+                new Line(words.say("figures.withdrawn"), words.number(figures.withdrawn())),
                 new Line(words.say("figures.held"), words.number(figures.held())));
     }
 

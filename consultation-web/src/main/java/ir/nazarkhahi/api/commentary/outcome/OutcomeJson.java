@@ -21,7 +21,7 @@ import java.util.Map;
  * @param provisions only those that were commented on or changed
  */
 public record OutcomeJson(String code, String title, String kind, ConsultationStatus status, Instant opensAt, Instant closesAt, String office, CommentCounts counts,
-        Conclusion conclusion, Instant releasedAt, String summary, CommentaryJson.StancesJson stances, Long rejected, Map<DispositionKind, Long> dispositions,
+        Conclusion conclusion, Instant releasedAt, String summary, CommentaryJson.StancesJson stances, Long rejected, Long withdrawn, Map<DispositionKind, Long> dispositions,
         String unchangedReason, List<ProvisionJson> provisions, List<HandOverJson.DocumentJson> documents) {
 
     /** @param redline before and after in one, word by word; missing if nothing changed */
@@ -43,14 +43,14 @@ public record OutcomeJson(String code, String title, String kind, ConsultationSt
 
     static OutcomeJson pending(ConsultationView view) {
         return new OutcomeJson(view.code(), view.title(), view.kind().code(), view.status(), view.opensAt(), view.closesAt(), view.office().code(), view.counts(),
-                null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
     }
 
     static OutcomeJson of(OutcomeView outcome) {
         ConsultationView view = outcome.consultation();
         String folder = "/api/v1/consultations/" + view.code() + "/outcome/documents/";
         return new OutcomeJson(view.code(), view.title(), view.kind().code(), view.status(), view.opensAt(), view.closesAt(), view.office().code(), view.counts(),
-                view.conclusion(), outcome.releasedAt(), outcome.summary(), CommentaryJson.StancesJson.of(outcome.stances()), outcome.rejected(), outcome.dispositions(),
+                view.conclusion(), outcome.releasedAt(), outcome.summary(), CommentaryJson.StancesJson.of(outcome.stances()), outcome.rejected(), outcome.withdrawn(), outcome.dispositions(),
                 outcome.unchangedReason(), outcome.provisions().stream().filter(ProvisionOutcome::isTouched).map(ProvisionJson::of).toList(),
                 outcome.documents().stream().map(file -> HandOverJson.DocumentJson.of(file, folder)).toList());
     }
