@@ -79,7 +79,8 @@ final class DumpWriter {
         json.writeStartObject();
         texts("ref", comment.ref(), "provision", comment.provisionEId(), "stance", comment.stance(), "state", comment.state(),
                 "receivedAt", comment.receivedAt(), "text", comment.text(), "suggestedWording", comment.suggestedWording(),
-                "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt());
+                "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt(),
+                "replacedBy", comment.replacedBy());
         Answer answer = comment.disposition();
         if (answer != null) {
             json.writeStartObject("disposition");
