@@ -33,6 +33,8 @@ public class DraftService {
     @Inject
     private DraftRepository drafts;
     @Inject
+    private DraftBeginning beginning;
+    @Inject
     private VersionStore versions;
     @Inject
     private SourceStore sources;
@@ -55,17 +57,9 @@ public class DraftService {
      * @throws InvalidInputException if title, kind or office cannot be accepted; all named at once
      */
     public DraftView create(Actor actor, NewDraft asked) {
-        requireAnywhere(actor);
-        DraftRules.check(asked);
-        OfficeView office = offices.byCode(asked.officeCode()).orElseThrow(() -> new InvalidInputException("office", "unknown_office"));
-        actor.require(Permission.DRAFT_WRITE, office.path());
+        long office = beginning.admit(actor, asked);
         ImportResult read = settings.importer().read(asked.fileName(), asked.bytes());
-        Draft draft = drafts.add(new Draft(asked.title().strip(), asked.kind(), office.id(), clock.now(), actor.id()));
-        long source = sources.keep(draft.id(), asked.fileName(), read.mediaType(), asked.bytes());
-        VersionView made = versions.begin(new Making(draft.id(), source, actor, clock.now()), read);
-        readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
-        audit.record(actor, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", made.provisions()));
-        return view(draft);
+        return byId(beginning.begin(actor, asked, office, draft -> sources.keep(draft, asked.fileName(), read.mediaType(), asked.bytes()), read));
     }
 
     /**
@@ -212,13 +206,6 @@ public class DraftService {
 
     public Optional<ProvisionView> provision(long versionId, String eId) {
         return versions.provision(versionId, eId);
-    }
-
-    /** Who may write no draft at all is told so, and not what is wrong with his. */
-    private static void requireAnywhere(Actor actor) {
-        if (!actor.mayAnywhere(Permission.DRAFT_WRITE)) {
-            actor.require(Permission.DRAFT_WRITE, "/");
-        }
     }
 
     private Draft unpublished(Actor actor, long draftId) {

@@ -17,6 +17,7 @@ import ir.nazarkhahi.draft.structure.EIds;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Makes a tree of provisions of a regulation's file. Time and memory grow with the file's size and no faster. Files that
@@ -33,14 +34,24 @@ public final class DraftImporter {
         this.limits = limits;
     }
 
+    /** Refuses what can be seen without reading it: too large, empty, of a kind that is not imported. */
+    public void check(byte[] bytes) {
+        new DocumentReader(limits).format(bytes);
+    }
+
     /** @param fileName only for the record: what the file is, its content decides */
     public ImportResult read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, percent -> { });
+    }
+
+    /** @param progress is told how far it is, 0 to 90; what it throws goes through */
+    public ImportResult read(String fileName, byte[] bytes, IntConsumer progress) {
         DocumentReader reader = new DocumentReader(limits);
         Format format = reader.format(bytes);
         if (format == Format.AKOMA_NTOSO) {
             return AkomaNtoso.read(bytes);
         }
-        SourceText source = reader.read(format, bytes);
+        SourceText source = reader.read(format, bytes, progress);
         Warnings warnings = new Warnings();
         if (source.guessed()) {
             warnings.add("encoding_guessed", 0, "windows-1256");
@@ -49,7 +60,7 @@ public final class DraftImporter {
             warnings.add("controls_removed", 0, source.removed());
         }
         warnings.addAll(source.warnings());
-        ImportedText text = new TreeBuilder(Outline.of(source.lines()), source.paragraphs(), warnings).build();
+        ImportedText text = new TreeBuilder(Outline.of(source.lines()), source.paragraphs(), warnings).build(progress);
         if (!WholeText.isKept(source.lines(), text)) {
             warnings.add("structure_given_up", 0);
             text = unstructured(source);

@@ -14,7 +14,7 @@ class DraftSource {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "draft_id")
-    private long draftId;
+    private Long draftId;
     @Column(name = "file_name")
     private String fileName;
     @Column(name = "media_type")
@@ -24,7 +24,7 @@ class DraftSource {
 
     protected DraftSource() {}
 
-    DraftSource(long draftId, String fileName, String mediaType, long size, byte[] sha256) {
+    DraftSource(Long draftId, String fileName, String mediaType, long size, byte[] sha256) {
         this.draftId = draftId;
         this.fileName = fileName;
         this.mediaType = mediaType;

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.draft.source;
 
 import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.sql.NativeSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Keeps imported files. Joins the running transaction; there is no way to change or delete one. */
+/** Keeps imported files. Joins the running transaction; there is no way to change one, or to delete what belongs to a draft. */
 @ApplicationScoped
 public class SourceStore {
     private static final int CHUNK = 512 * 1024;
@@ -19,8 +20,8 @@ public class SourceStore {
     @PersistenceContext(unitName = "nazarkhahi")
     private EntityManager entities;
 
-    /** @return its id */
-    public long keep(long draftId, String fileName, String mediaType, byte[] bytes) {
+    /** @param draftId null while it waits for its import @return its id */
+    public long keep(Long draftId, String fileName, String mediaType, byte[] bytes) {
         DraftSource source = new DraftSource(draftId, shortened(fileName), mediaType, bytes.length, sha256(bytes));
         entities.persist(source);
         entities.flush();
@@ -30,6 +31,17 @@ public class SourceStore {
                     .setParameter(1, source.id()).setParameter(2, position).setParameter(3, chunk).executeUpdate();
         }
         return source.id();
+    }
+
+    /** What waited has become a draft. */
+    public void belong(long id, long draftId, String mediaType) {
+        NativeSql.query(entities, "UPDATE draft_source SET draft_id = ?1, media_type = ?2 WHERE id = ?3 AND draft_id IS NULL", draftId, mediaType, id).executeUpdate();
+    }
+
+    /** Deletes what waits and is given up; what belongs to a draft stays. */
+    public void discard(long id) {
+        NativeSql.query(entities, "DELETE c FROM draft_source_chunk c JOIN draft_source s ON s.id = c.source_id WHERE s.id = ?1 AND s.draft_id IS NULL", id).executeUpdate();
+        NativeSql.query(entities, "DELETE FROM draft_source WHERE id = ?1 AND draft_id IS NULL", id).executeUpdate();
     }
 
     /** @throws NotFoundException if there is no such file */

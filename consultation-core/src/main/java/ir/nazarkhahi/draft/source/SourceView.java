@@ -1,4 +1,4 @@
 package ir.nazarkhahi.draft.source;
 
-/** @param size in bytes @param sha256 in lower-case hex */
-public record SourceView(long id, long draftId, String fileName, String mediaType, long size, String sha256) {}
+/** @param draftId null while it waits for its import @param size in bytes @param sha256 in lower-case hex */
+public record SourceView(long id, Long draftId, String fileName, String mediaType, long size, String sha256) {}

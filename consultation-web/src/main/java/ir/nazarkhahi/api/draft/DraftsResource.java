@@ -2,13 +2,16 @@ package ir.nazarkhahi.api.draft;
 
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.api.Caller;
+import ir.nazarkhahi.api.job.JobsResource;
 import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.DraftView;
 import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.NewDraft;
+import ir.nazarkhahi.draft.waiting.ImportService;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.StaleException;
+import ir.nazarkhahi.job.JobView;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +48,8 @@ public class DraftsResource {
     @Inject
     private ImportSettings settings;
     @Inject
+    private ImportService imports;
+    @Inject
     private Caller caller;
 
     /** @param version of the draft as it was read */
@@ -53,9 +58,15 @@ public class DraftsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Import a regulation's file (parts: file, title, kind, office)")
+    @APIResponse(responseCode = "201", description = "the draft")
+    @APIResponse(responseCode = "202", description = "a large file: Location is its job, whose result is {id, provisions, warnings}")
     public Response create(List<EntityPart> parts, @Context UriInfo address) {
         NewDraft asked = new DraftUpload(parts).draft(settings.maxBytes());
         requireKnown(asked.kind());
+        if (settings.takesLong(asked.bytes())) {
+            JobView job = imports.order(caller.actor(), asked).job();
+            return Response.accepted(JobsResource.JobJson.of(job)).location(address.getBaseUriBuilder().path("jobs").path(String.valueOf(job.id())).build()).build();
+        }
         DraftJson made = json(drafts.create(caller.actor(), asked));
         return Response.created(address.getAbsolutePathBuilder().path(String.valueOf(made.id())).build()).entity(made).build();
     }

@@ -1,9 +1,10 @@
 package ir.nazarkhahi.web.draft;
 
-import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.DraftView;
+import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.NewDraft;
+import ir.nazarkhahi.draft.waiting.ImportService;
+import ir.nazarkhahi.draft.waiting.ImportView;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A file becomes a draft. */
@@ -21,7 +23,9 @@ public class DraftNewPage {
     @Inject
     private DraftService drafts;
     @Inject
-    private KindService kinds;
+    private ImportService imports;
+    @Inject
+    private ImportSettings settings;
     @Inject
     private Me me;
     @Inject
@@ -29,13 +33,26 @@ public class DraftNewPage {
 
     private final Map<String, String> typed = new HashMap<>();
     private Part file;
+    private List<ImportView> unfinished;
 
     public void create() {
-        DraftView made = attempt.get(() -> drafts.create(me.actor(),
-                new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), Uploaded.name(file), Uploaded.bytes(file))));
-        if (made != null) {
-            attempt.done("draft_imported", "/staff/drafts/" + made.id());
+        attempt.run(() -> {
+            byte[] bytes = Uploaded.bytes(file);
+            NewDraft asked = new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), Uploaded.name(file), bytes);
+            if (settings.takesLong(bytes)) {
+                attempt.done("import_ordered", "/staff/drafts/imports/" + imports.order(me.actor(), asked).id());
+            } else {
+                attempt.done("draft_imported", "/staff/drafts/" + drafts.create(me.actor(), asked).id());
+            }
+        });
+    }
+
+    /** Files that are still to become drafts, or failed to. */
+    public List<ImportView> getUnfinished() {
+        if (unfinished == null) {
+            unfinished = imports.unfinished(me.actor());
         }
+        return unfinished;
     }
 
     public Map<String, String> getTyped() {

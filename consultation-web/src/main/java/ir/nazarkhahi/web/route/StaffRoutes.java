@@ -15,6 +15,7 @@ final class StaffRoutes {
             Route.own("/staff/me", "/desk/me.xhtml"),
             Route.own("/staff/drafts", "/desk/drafts.xhtml"),
             Route.own("/staff/drafts/new", "/desk/draft-new.xhtml"),
+            Route.own("/staff/drafts/imports/{id}", "/desk/draft-import.xhtml"),
             Route.own("/staff/drafts/{id}", "/desk/draft.xhtml"),
             Route.own("/staff/drafts/{id}/review", "/desk/review.xhtml"),
             Route.own("/staff/consultations", "/desk/consultations.xhtml"),

@@ -6,9 +6,11 @@ import ir.nazarkhahi.draft.importing.refused.DamagedDocumentException;
 import ir.nazarkhahi.draft.importing.refused.EncryptedDocumentException;
 import ir.nazarkhahi.draft.importing.result.ImportWarning;
 import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.job.JobCancelledException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -28,8 +30,9 @@ public final class PdfDocument {
     /**
      * @param unpackedLimit bytes that the streams of its pages may unpack to
      * @param characters that its pages may hold
+     * @param progress is told how far it is, up to 60
      */
-    public static ReadDocument read(byte[] bytes, long unpackedLimit, int characters) {
+    public static ReadDocument read(byte[] bytes, long unpackedLimit, int characters, IntConsumer progress) {
         PdfStreams.checkSizes(bytes, unpackedLimit);
         try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             if (!pdf.getCurrentAccessPermission().canExtractContent()) {
@@ -38,9 +41,11 @@ public final class PdfDocument {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new DamagedDocumentException("document_unpacks_too_large", "the document has more pages than the server takes");
             }
-            return document(new PdfPages(characters).read(pdf));
+            return document(new PdfPages(characters, progress).read(pdf));
         } catch (InvalidPasswordException locked) {
             throw new EncryptedDocumentException();
+        } catch (JobCancelledException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw e instanceof BrokenRuleException known ? known : new DamagedDocumentException("document_damaged", "the document cannot be read to its end");
         }

@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The lines of each page, from top to bottom; words that run from right to left are put in the order in which they are read. */
 final class PdfPages {
+    private static final int SHARE = 60;
+
     private final int most;
+    private final IntConsumer progress;
     private long characters;
 
-    PdfPages(int most) {
+    PdfPages(int most, IntConsumer progress) {
         this.most = most;
+        this.progress = progress;
     }
 
     List<List<String>> read(PDDocument pdf) throws IOException {
@@ -25,6 +30,7 @@ final class PdfPages {
         stripper.setLineSeparator("\n");
         stripper.setParagraphEnd("\n");
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            progress.accept(SHARE * (page - 1) / pdf.getNumberOfPages());
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             StringWriter text = new StringWriter();

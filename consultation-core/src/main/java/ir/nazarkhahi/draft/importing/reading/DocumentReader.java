@@ -13,6 +13,7 @@ import ir.nazarkhahi.draft.importing.word.WordDocument;
 import ir.nazarkhahi.draft.importing.xml.PackedParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Reads any accepted document into lines. */
 public final class DocumentReader {
@@ -36,12 +37,12 @@ public final class DocumentReader {
         return Format.of(bytes);
     }
 
-    /** Throws one of {@code draft.importing.refused} if the file cannot be accepted. */
-    public SourceText read(Format format, byte[] bytes) {
+    /** Throws one of {@code draft.importing.refused} if the file cannot be accepted. @param progress as the importer's, up to 60 */
+    public SourceText read(Format format, byte[] bytes, IntConsumer progress) {
         SourceText text = switch (format) {
             case TEXT, AKOMA_NTOSO -> plain(bytes);
             case HTML -> lines(HtmlDocument.read(TextDecoder.decodeHtml(bytes)));
-            case PDF -> lines(PdfDocument.read(bytes, limits.unpackedBytes(), limits.characters()));
+            case PDF -> lines(PdfDocument.read(bytes, limits.unpackedBytes(), limits.characters(), progress));
             case ZIP -> packed(bytes);
             case OLE2 -> throw WordDocument.refused(bytes);
         };

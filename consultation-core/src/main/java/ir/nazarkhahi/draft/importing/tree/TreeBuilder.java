@@ -11,9 +11,13 @@ import ir.nazarkhahi.draft.importing.result.Warnings;
 import ir.nazarkhahi.draft.structure.EIds;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Puts the lines into the tree, one after the other; each line is added at the end, so the order of the text is kept by construction. */
 public final class TreeBuilder {
+    private static final int READ = 60;
+    private static final int BUILT = 30;
+
     private final Outline outline;
     private final List<Token> tokens;
     private final Warnings warnings;
@@ -36,13 +40,15 @@ public final class TreeBuilder {
         texts = new Texts(place, outline, divisions, paragraphs);
     }
 
-    public ImportedText build() {
+    /** @param progress is told how far it is, 60 to 90 */
+    public ImportedText build(IntConsumer progress) {
         if (outline.begin() == tokens.size()) {
             warnings.add("no_heads", 0);
             tokens.forEach(texts::paragraph);
         } else {
             texts.preamble();
             for (int i = outline.begin(); i < tokens.size(); i++) {
+                progress.accept(READ + BUILT * i / tokens.size());
                 take(i);
             }
         }
