@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** Writing a comment: nothing typed is ever lost, and the keyboard is enough (issue 2, points 9 and 10). */
 @ExtendWith(ArquillianExtension.class)
@@ -117,7 +118,7 @@ class CommentFormIT {
     /** Goes on with the Tab key until the element has the focus. */
     private static WebElement tabTo(Browser browser, String css) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
             WebElement active = browser.driver().switchTo().activeElement();
             if (browser.driver().findElements(By.cssSelector(css)).contains(active)) {
                 return active;

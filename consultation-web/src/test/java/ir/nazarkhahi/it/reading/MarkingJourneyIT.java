@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** Issue 3, point 3: words of a provision are marked by keyboard alone, and by selecting them. */
 @ExtendWith(ArquillianExtension.class)
@@ -54,6 +55,7 @@ class MarkingJourneyIT {
             browser.await(d -> browser.visit("/en" + page).all(".quote mark").isEmpty() ? null : Boolean.TRUE, "the mark in the text");
             tabTo(browser, ".margin a");
             assertThat(browser.first(".quote mark").getDomAttribute("class")).isEqualTo("lit");
+            browser.screenshot("marks-desktop-en");
             assertThat(Accessibility.findings(browser)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
@@ -70,6 +72,7 @@ class MarkingJourneyIT {
             assertThat(browser.first("#marked-words blockquote").getText()).as("whole words").isEqualTo("هدف این آیین‌نامه");
             assertThat(Accessibility.findings(browser)).isEmpty();
             assertThat(browser.scrollsSideways()).isFalse();
+            browser.screenshot("marks-phone-fa");
             browser.press("نظر دربارهٔ همهٔ متن، نه این واژه‌ها");
             assertThat(browser.all("#marked-words blockquote")).isEmpty();
         }
@@ -79,7 +82,7 @@ class MarkingJourneyIT {
         WebElement wanted = browser.first(css);
         for (int steps = 0; !browser.driver().switchTo().activeElement().equals(wanted); steps++) {
             assertThat(steps).as("steps to " + css).isLessThan(MOST_STEPS);
-            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
         }
         return wanted;
     }
