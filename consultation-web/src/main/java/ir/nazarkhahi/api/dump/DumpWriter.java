@@ -1,5 +1,6 @@
 package ir.nazarkhahi.api.dump;
 
+import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.commentary.outcome.OutcomeView;
@@ -81,12 +82,26 @@ final class DumpWriter {
                 "receivedAt", comment.receivedAt(), "text", comment.text(), "suggestedWording", comment.suggestedWording(),
                 "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt(),
                 "replacedBy", comment.replacedBy());
+        if (!comment.files().isEmpty()) {
+            files(comment);
+        }
         Answer answer = comment.disposition();
         if (answer != null) {
             json.writeStartObject("disposition");
             texts("kind", answer.disposition(), "reason", answer.reason(), "answer", answer.answer(), "releasedAt", answer.releasedAt());
             json.writeEnd();
         }
+        json.writeEnd();
+    }
+
+    /** Those that may be seen; what is said of them is the sender's word and may name somebody, so it stays on the page. */
+    private void files(PublishedComment comment) {
+        json.writeStartArray("files");
+        comment.files().stream().filter(AttachedFile::isShown).forEach(file -> {
+            json.writeStartObject().write("number", file.number()).write("size", file.size());
+            texts("type", file.format().mediaType(), "path", "/files/" + comment.ref() + "/" + file.number(), "sha256", file.sha256());
+            json.writeEnd();
+        });
         json.writeEnd();
     }
 

@@ -64,10 +64,10 @@ final class JsonApi {
                 .add("totalElements", page.total()).add("totalPages", pages).add("firstPage", page.page() == 0).add("lastPage", !page.hasNext());
     }
 
-    /** @param withAttachments whether they were asked for: there are none, and the list says so */
-    static Response one(JsonObjectBuilder resource, boolean withAttachments) {
+    /** @param included null if nothing was asked for */
+    static Response one(JsonObjectBuilder resource, JsonArrayBuilder included) {
         JsonObjectBuilder document = Json.createObjectBuilder().add("data", resource);
-        return ok(withAttachments ? document.add("included", Json.createArrayBuilder()) : document);
+        return ok(included == null ? document : document.add("included", included));
     }
 
     private static Response ok(JsonObjectBuilder document) {

@@ -95,7 +95,7 @@ public class V4CommentsResource {
 
     private static Attributes attributes(CommentRow row, CatalogueEntry of) {
         return new Attributes().with("agencyId", of.office()).with("documentType", TYPE).with("lastModifiedDate", row.changedAt())
-                .with("objectId", row.ref()).with("postedDate", row.postedAt()).with("title", title(row)).with("withdrawn", row.state() == CommentState.REJECTED);
+                .with("objectId", row.ref()).with("postedDate", row.postedAt()).with("title", title(row)).with("withdrawn", row.state().isGone());
     }
 
     private static String title(CommentRow row) {
@@ -114,7 +114,8 @@ public class V4CommentsResource {
         CommentCatalogueQuery.Within any = new CommentCatalogueQuery.Within(null, null);
         CommentRow row = catalogue.list(new CommentCatalogueQuery(null, Set.of(comment.ref()), any, any, List.of(), 0, 1)).items().get(0);
         CatalogueEntry of = dockets.require(code(row));
-        return JsonApi.one(JsonApi.resource("comments", row.ref(), detail(comment, row, of), address::absolute), Attachments.asked(include));
+        return JsonApi.one(JsonApi.resource("comments", row.ref(), detail(comment, row, of), address::absolute),
+                Attachments.asked(include) ? Attachments.of(comment, address::absolute) : null);
     }
 
     private static Attributes detail(PublishedComment comment, CommentRow row, CatalogueEntry of) {

@@ -63,6 +63,6 @@ public class V4DocketsResource {
                 .with("modifyDate", row.changedAt()).with("objectId", row.code()).with("organization", it.office().name(Locale.ENGLISH))
                 .with("subType", it.kind().name(Locale.ENGLISH)).with("title", it.title())
                 .unknown("category", "field1", "field2", "generic", "keywords", "legacyId", "petitionNbr", "program", "rin", "shortTitle", "subType2");
-        return JsonApi.one(JsonApi.resource("dockets", row.code(), attributes, address::absolute), false);
+        return JsonApi.one(JsonApi.resource("dockets", row.code(), attributes, address::absolute), null);
     }
 }

@@ -85,7 +85,7 @@ public class V4DocumentsResource {
                 .with("docAbstract", it.explanation().why()).with("modifyDate", row.changedAt()).with("receiveDate", row.publishedAt())
                 .with("reasonWithdrawn", it.withdrawalReason()).with("sourceCitation", it.explanation().legalBasis()).with("fileFormats", files(row.code()))
                 .with("effectiveDate", it.conclusion() == null || it.conclusion().effectiveDate() == null ? null : SolarHijri.startOf(it.conclusion().effectiveDate()));
-        return JsonApi.one(JsonApi.resource("documents", documentId, attributes, address::absolute), Attachments.asked(include));
+        return JsonApi.one(JsonApi.resource("documents", documentId, attributes, address::absolute), Attachments.asked(include) ? Json.createArrayBuilder() : null);
     }
 
     private JsonArrayBuilder files(String code) {

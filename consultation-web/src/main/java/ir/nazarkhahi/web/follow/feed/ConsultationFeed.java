@@ -2,6 +2,7 @@ package ir.nazarkhahi.web.follow.feed;
 
 import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
+import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.StanceCount;
 import ir.nazarkhahi.consultation.ConsultationService;
@@ -87,9 +88,16 @@ class ConsultationFeed implements PublicFile {
         return found.subList(Math.max(0, found.size() - COMMENTS), found.size());
     }
 
+    private String stub(PublishedComment comment) {
+        if (comment.state() == CommentState.REJECTED) {
+            return words.say("comment_rejected") + " " + comment.stubReason();
+        }
+        return comment.replacedBy() == null ? words.say("comment_withdrawn") : words.say("comment_replaced") + " " + Digits.in(place.getLocale(), comment.replacedBy());
+    }
+
     private AtomEntry comment(ConsultationView it, PublishedComment comment) {
         String title = words.say("feed_comment", words.say("stance_" + comment.stance()), Digits.in(place.getLocale(), comment.ref()));
-        String said = comment.text() == null ? words.say("comment_rejected") + " " + comment.stubReason() : comment.text();
+        String said = comment.state().isGone() ? stub(comment) : comment.text();
         String answer = comment.disposition() == null ? "" : words.say("answer_of_office") + " " + words.say("disposition_" + comment.disposition().disposition())
                 + "\n" + comment.disposition().reason() + "\n" + comment.disposition().answer();
         Instant updated = Stream.of(comment.receivedAt(), comment.addendumAt(), comment.disposition() == null ? null : comment.disposition().releasedAt())

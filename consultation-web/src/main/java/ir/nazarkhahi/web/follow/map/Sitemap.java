@@ -50,7 +50,11 @@ class Sitemap implements PublicFile {
             map.pages(() -> addresses(map, part));
             return;
         }
-        Page<CatalogueEntry> first = catalogue.list(CatalogueQuery.all(0, PART));
+        whole(map, catalogue.list(CatalogueQuery.all(0, PART)));
+    }
+
+    /** @param first the first part; if that is not all, there is an index */
+    static void whole(SitemapWriter map, Page<CatalogueEntry> first) throws IOException {
         if (first.total() > PART) {
             map.index(() -> parts(map, first.total()));
         } else {
