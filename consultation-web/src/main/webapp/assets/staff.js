@@ -1,9 +1,10 @@
 // What is typed on a staff page is kept in this browser tab until it has been accepted: an expired session, a failed
-// request or a reload loses nothing. Passwords are never kept, nor is what the server keeps as it is typed.
+// request or a reload loses nothing. Passwords and codes are never kept, nor is what the server keeps as it is typed.
 const PREFIX = 'typed:';
 const page = location.pathname;
 
-const keepable = field => field.form?.method === 'post' && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text')) && field.id && !field.closest('#out, [data-autosaved]');
+const keepable = field => field.form?.method === 'post' && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text')) && field.id && !field.closest('#out, [data-autosaved]')
+  && field.getAttribute('autocomplete') !== 'one-time-code';
 const keyOf = field => PREFIX + page + '#' + field.id;
 
 const fields = () => [...document.querySelectorAll('main form textarea, main form input')].filter(keepable);

@@ -123,6 +123,11 @@ public class AccountService {
         audit.record(actor, active ? "account.activate" : "account.deactivate", "account:" + account.username());
     }
 
+    /** @throws ir.nazarkhahi.access.PermissionDeniedException if the actor does not administer all that the account may do */
+    public AccountView requirePowerOver(Actor actor, long accountId) {
+        return overpowered(actor, accountId).view(accounts.rolesOf(accountId));
+    }
+
     private Account overpowered(Actor actor, long accountId) {
         Account account = administered(actor, accountId);
         accounts.rolesOf(accountId).forEach(held -> actor.require(Permission.ADMINISTER, held.officePath()));

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.setting;
 
+import ir.nazarkhahi.access.Role;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public enum Setting {
     REST_DAYS("calendar.restDays", Kind.DAYS, "4,5"),
     /** One person may approve what the same person has proposed: for small offices only. */
     ONE_PERSON_APPROVES("approval.onePerson", Kind.FLAG, "false"),
+    /** Roles, by their names with commas between, that nobody uses without a second factor. */
+    SECOND_FACTOR_ROLES("signIn.secondFactorRoles", Kind.ROLES, ""),
     /** Code points, for the text and for the suggested wording each. */
     LONGEST_COMMENT("comment.longest", Kind.NUMBER, "20000"),
     /** Files that one comment may have; 0 for none. */
@@ -21,7 +24,7 @@ public enum Setting {
     /** What may be attached, by commas: image, pdf, document, text, sound, video. */
     FILE_FAMILIES("attachment.families", Kind.TEXT, "image,pdf,document,text,sound,video");
 
-    enum Kind { TEXT, NUMBER, FLAG, DAYS }
+    enum Kind { TEXT, NUMBER, FLAG, DAYS, ROLES }
 
     private final String key;
     private final Kind kind;
@@ -35,6 +38,10 @@ public enum Setting {
 
     public static Optional<Setting> of(String key) {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    private static boolean isRole(String name) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name.strip()));
     }
 
     /** The name in the database and the API; never changes. */
@@ -59,6 +66,7 @@ public enum Setting {
             case TEXT -> value.length() <= 4000;
             case NUMBER -> value.matches("\\d{1,9}");
             case DAYS -> value.matches("|[1-7](,[1-7]){0,5}");
+            case ROLES -> value.isBlank() || Arrays.stream(value.split(",", -1)).allMatch(Setting::isRole);
             case FLAG -> value.equals("true") || value.equals("false");
         };
     }

@@ -22,6 +22,7 @@ public class SignIn {
 
     /**
      * @throws SignInRefusedException if name and password do not belong together
+     * @throws SecondStepNeededException if they do, and {@link SecondStep} has to follow
      * @throws SignInBlockedException after too many failures under this name
      */
     public Actor signIn(String username, String password) {
@@ -34,6 +35,10 @@ public class SignIn {
         if (!passwords.matches(password == null ? "" : password, hash)) {
             throw new SignInRefusedException();
         }
+        steps.secondStep(name).ifPresent(accepted -> {
+            failures.takeBack(nameHash);
+            throw new SecondStepNeededException(accepted);
+        });
         failures.forget(nameHash);
         return steps.enter(name);
     }

@@ -34,6 +34,13 @@ class SignInFailures {
         return blocked;
     }
 
+    /** The attempt begun last was none that failed; those before it still count, because only half of the way is done. */
+    void takeBack(byte[] nameHash) {
+        int failures = failures(nameHash) - 1;
+        entities.createNativeQuery("UPDATE sign_in_failure SET failures = ?2, blocked_until = last_at + INTERVAL ?3 SECOND WHERE name_hash = ?1")
+                .setParameter(1, nameHash).setParameter(2, failures).setParameter(3, Lockout.after(failures).toSeconds()).executeUpdate();
+    }
+
     void forget(byte[] nameHash) {
         entities.createNativeQuery("DELETE FROM sign_in_failure WHERE name_hash = ?1").setParameter(1, nameHash).executeUpdate();
     }
@@ -51,9 +58,12 @@ class SignInFailures {
         entities.createNativeQuery("INSERT INTO sign_in_failure (name_hash, failures, last_at, blocked_until) VALUES (?1, 1, ?2, ?2)"
                 + " ON DUPLICATE KEY UPDATE failures = failures + 1, last_at = ?2")
                 .setParameter(1, nameHash).setParameter(2, utc).executeUpdate();
-        int failures = ((Number) entities.createNativeQuery("SELECT failures FROM sign_in_failure WHERE name_hash = ?1")
-                .setParameter(1, nameHash).getSingleResult()).intValue();
         entities.createNativeQuery("UPDATE sign_in_failure SET blocked_until = ?2 WHERE name_hash = ?1")
-                .setParameter(1, nameHash).setParameter(2, UTC.convertToDatabaseColumn(now.plus(Lockout.after(failures)))).executeUpdate();
+                .setParameter(1, nameHash).setParameter(2, UTC.convertToDatabaseColumn(now.plus(Lockout.after(failures(nameHash))))).executeUpdate();
+    }
+
+    private int failures(byte[] nameHash) {
+        List<?> found = entities.createNativeQuery("SELECT failures FROM sign_in_failure WHERE name_hash = ?1 FOR UPDATE").setParameter(1, nameHash).getResultList();
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
     }
 }

@@ -4,6 +4,7 @@ import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
 import ir.nazarkhahi.account.NewAccount;
+import ir.nazarkhahi.account.factor.SecondFactors;
 import ir.nazarkhahi.web.list.Found;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
@@ -25,6 +26,8 @@ public class AccountsPage implements Serializable {
     @Inject
     private AccountService accounts;
     @Inject
+    private SecondFactors factors;
+    @Inject
     private Me me;
     @Inject
     private Attempt attempt;
@@ -35,6 +38,7 @@ public class AccountsPage implements Serializable {
     private Long id;
     private String q;
     private AccountView chosen;
+    private boolean withFactor;
     private String newPassword;
 
     public void load() {
@@ -42,6 +46,7 @@ public class AccountsPage implements Serializable {
             all = accounts.list(me.actor());
             found = Found.among(all, q, account -> List.of(account.username(), account.fullName(), account.fullNameEn()));
             chosen = all.stream().filter(account -> id != null && account.id() == id).findFirst().orElse(null);
+            withFactor = chosen != null && factors.of(chosen.id()).isPresent();
         });
     }
 
@@ -69,10 +74,18 @@ public class AccountsPage implements Serializable {
         newPassword = attempt.get(() -> accounts.resetPassword(me.actor(), chosen.id()));
     }
 
+    public void resetFactor() {
+        changed(() -> factors.reset(me.actor(), chosen.id()));
+    }
+
     private void changed(Runnable work) {
         if (attempt.run(work)) {
             attempt.done("saved", HERE + "?id=" + chosen.id());
         }
+    }
+
+    public boolean isWithFactor() {
+        return withFactor;
     }
 
     public Role[] getRoles() {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.web.session;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.account.signin.PasswordAccepted;
 import ir.nazarkhahi.account.signin.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public class StaffSession {
     private static final String ACCOUNT = "ir.nazarkhahi.account";
     private static final String CREDENTIAL = "ir.nazarkhahi.credential";
+    private static final String ACCEPTED = "ir.nazarkhahi.accepted";
     private static final int SECONDS = 60 * 60;
 
     @Inject
@@ -39,14 +41,32 @@ public class StaffSession {
      * web.xml says.
      */
     public void begin(Actor actor) {
-        HttpServletRequest page = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        page.getSession(true);
-        page.changeSessionId();
-        HttpSession session = page.getSession();
+        HttpSession session = renewed();
+        session.removeAttribute(ACCEPTED);
         session.setMaxInactiveInterval(SECONDS);
         session.setAttribute(ACCOUNT, actor.id());
         session.setAttribute(CREDENTIAL, signIn.credential(actor));
         found = Optional.of(actor);
+    }
+
+    /** Remembers that the password was right, for the second step. Nobody is signed in by that. */
+    public void await(PasswordAccepted accepted) {
+        renewed().setAttribute(ACCEPTED, accepted);
+        found = Optional.empty();
+    }
+
+    /** Empty as well if the second step was left lying for too long. */
+    public Optional<PasswordAccepted> accepted() {
+        HttpSession session = request.getSession(false);
+        Object accepted = session == null ? null : session.getAttribute(ACCEPTED);
+        return Optional.ofNullable((PasswordAccepted) accepted).filter(step -> !step.isOver());
+    }
+
+    private static HttpSession renewed() {
+        HttpServletRequest page = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        page.getSession(true);
+        page.changeSessionId();
+        return page.getSession();
     }
 
     public void end() {
