@@ -88,7 +88,7 @@ class ReceiptTest {
                 + "\"provision\":\"art_12__note_1\",\"receivedAt\":\"2026-11-22T13:11:17.219400Z\","
                 + "\"selector\":[{\"exact\":\"دو ماه\",\"prefix\":\"مهلت \",\"suffix\":\" است\",\"type\":\"TextQuoteSelector\"},{\"end\":11,\"start\":5,\"type\":\"TextPositionSelector\"}],"
                 + "\"stance\":\"AMEND\",\"text\":\"a4c93d7ef96974737728108a12942cf7292161fc57272558a6d9f5453519fabb\","
-                + "\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":3,\"wording\":null}");
+                + "\"textVersion\":\"2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881\",\"version\":2,\"wording\":null}");
         assertThat(marked.hash()).isEqualTo(sha256(new byte[] {0}, utf8(marked.statement())));
         assertThat(Leaf.of(facts, SALT, TEXT, null, null).statement()).isEqualTo(leaf(null).statement());
     }
