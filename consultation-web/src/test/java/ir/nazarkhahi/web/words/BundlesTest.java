@@ -37,6 +37,17 @@ class BundlesTest {
         }
     }
 
+    /** Of two lines with one key the reader of bundles silently takes the later. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String bundle : BUNDLES) {
+            for (String file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+                List<String> keys = Files.readAllLines(WORDS.resolve(file)).stream().filter(line -> line.matches("[a-zA-Z][\\w.]*\\s*=.*")).map(line -> line.split("\\s*=", 2)[0]).toList();
+                assertThat(keys).as(file).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void persian_words_use_persian_letters_and_digits() {
         for (String bundle : BUNDLES) {
