@@ -107,15 +107,13 @@ export class Files {
     item.bar = element('progress', { max: 100, value: 0 });
     item.bar.setAttribute('aria-label', item.name);
     const about = element('input', { type: 'text', value: item.description, maxLength: 500, dir: 'auto' });
-    about.setAttribute('aria-label', `${item.name}: ${word('file_description')}`);
-    about.placeholder = word('file_description');
     about.addEventListener('input', () => {
       item.description = about.value;
       this.write();
     });
     const remove = button(word('file_remove', item.name), () => this.remove(item));
     const head = element('div', { className: 'chosen-head' }, element('bdi', {}, item.name), element('span', { className: 'soft' }, kilobytes(item.size)), item.state);
-    item.box = element('li', {}, head, item.handle ? null : item.bar, about, remove);
+    item.box = element('li', {}, head, item.handle ? null : item.bar, element('label', {}, word('file_description', item.name), about), remove);
     this.list.append(item.box);
   }
 

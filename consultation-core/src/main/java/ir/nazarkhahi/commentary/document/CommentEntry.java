@@ -1,6 +1,8 @@
 package ir.nazarkhahi.commentary.document;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One comment as it may be shown to staff: the working copy, in which personal data are masked.
@@ -13,6 +15,7 @@ import java.time.Instant;
  * @param addendumAt when it was last redacted after the hand-over; null if it was not
  * @param group the ref of the first comment with the same folded text, its own if it is the first
  * @param groupSize how many have that text on this provision, at least 1
+ * @param files what was sent with it, by the names they are saved under; empty for none
  * @param answer null where there is no disposition, or where it may not be shown yet
  */
 public record CommentEntry(
@@ -29,7 +32,22 @@ public record CommentEntry(
         Instant addendumAt,
         String group,
         long groupSize,
-        Answer answer) {
+        Answer answer,
+        List<AttachedName> files) {
+
+    /** Without files. */
+    public CommentEntry(String ref, String stance, String state, String text, String suggestedWording, String markedWords, String publicName, String organisation, Instant receivedAt,
+            String stateReason, Instant addendumAt, String group, long groupSize, Answer answer) {
+        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, List.of());
+    }
+
+    /** @param shown whether everybody can read it @param sha256 of what was received */
+    public record AttachedName(String name, boolean shown, String sha256) {}
+
+    /** Their names in a row; null if there are none. */
+    public String fileNames() {
+        return files.isEmpty() ? null : files.stream().map(AttachedName::name).collect(Collectors.joining(" · "));
+    }
 
     /** @param disposition ACCEPTED, PARTLY, REJECTED, OUT_OF_SCOPE, NOTED or NOT_CONSIDERED */
     public record Answer(String disposition, String reason, String answer) {}

@@ -1,5 +1,7 @@
 package ir.nazarkhahi.commentary.export;
 
+import ir.nazarkhahi.attachment.AttachedFile;
+import ir.nazarkhahi.attachment.AttachmentService;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.AnswerSource;
 import ir.nazarkhahi.comment.CommentState;
@@ -20,6 +22,8 @@ class CommentReader {
     private CommentLedger ledger;
     @Inject
     private AnswerSource answers;
+    @Inject
+    private AttachmentService attachments;
 
     TextOrder order(long consultationId, long provisionId) {
         return ledger.order(consultationId, provisionId);
@@ -34,21 +38,28 @@ class CommentReader {
         }
         Map<Long, WorkingComment> texts = ledger.workingCopies(consultationId, numbers);
         Map<Long, Answer> released = answers.released(texts.values().stream().map(WorkingComment::id).toList());
+        Map<Long, List<AttachedFile>> files = attachments.of(texts.values().stream().map(WorkingComment::id).toList());
         List<CommentEntry> entries = new ArrayList<>();
         for (int i = from; i < to; i++) {
             WorkingComment comment = texts.get(order.numbers()[i]);
             if (comment != null) {
-                entries.add(entry(comment, reading.held(), CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id())));
+                entries.add(entry(comment, reading.held(), CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id()), files.getOrDefault(comment.id(), List.of())));
             }
         }
         return entries;
     }
 
     /** Of a rejected or withdrawn comment only its place and the reason are told; of a held one only its place to whom may not read it. */
-    private static CommentEntry entry(WorkingComment comment, boolean held, String group, long size, Answer answer) {
+    private static CommentEntry entry(WorkingComment comment, boolean held, String group, long size, Answer answer, List<AttachedFile> files) {
         boolean told = !comment.state().isGone() && (held || comment.state() != CommentState.HELD);
         return new CommentEntry(comment.ref(), comment.stance().name(), comment.state().name(), told ? comment.text() : "", told ? comment.suggestedWording() : null, told && comment.mark() != null ? comment.mark().exact() : null,
                 told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), comment.addendumAt(), group, size,
-                answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()));
+                answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()),
+                told ? files.stream().map(file -> name(comment, file)).toList() : List.of());
+    }
+
+    private static CommentEntry.AttachedName name(WorkingComment comment, AttachedFile file) {
+        return new CommentEntry.AttachedName(comment.ref() + "-" + file.number() + "." + file.format().extension(),
+                file.isShown() && comment.state() == CommentState.PUBLISHED, file.sha256());
     }
 }

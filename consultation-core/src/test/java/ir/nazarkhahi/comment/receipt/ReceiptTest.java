@@ -110,6 +110,16 @@ class ReceiptTest {
         assertThat(verifier.verify(signature)).isTrue();
     }
 
+    /** Issue 3 point 5: the receipt tells which files were received, as anybody can compute it. */
+    @Test
+    void files_stand_in_the_statement_by_their_hashes_in_the_order_sent() {
+        String first = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        String second = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+        Leaf.Facts facts = new Leaf.Facts("1405-0012", "00", null, "AMEND", "API", AT, java.util.List.of(first, second));
+
+        assertThat(Leaf.of(facts, SALT, TEXT, null).statement()).startsWith("{\"attachments\":[\"" + first + "\",\"" + second + "\"],\"channel\"");
+    }
+
     @Test
     void any_change_changes_the_leaf() {
         assertThat(leaf("متن بهتر").hash()).isNotEqualTo(leaf(null).hash()).isNotEqualTo(leaf("متن بهتر ").hash());

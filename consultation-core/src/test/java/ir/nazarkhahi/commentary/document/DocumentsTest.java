@@ -195,9 +195,9 @@ class DocumentsTest {
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, Locale.ENGLISH)))) {
             var row = workbook.getSheetAt(2).getRow(1);
-            assertThat(row.getCell(5).getStringCellValue() + row.getCell(19).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
-            assertThat(row.getCell(16).getStringCellValue() + row.getCell(20).getStringCellValue().replace("Answer …: ", "")
-                    + row.getCell(21).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
+            assertThat(row.getCell(5).getStringCellValue() + row.getCell(20).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
+            assertThat(row.getCell(16).getStringCellValue() + row.getCell(21).getStringCellValue().replace("Answer …: ", "")
+                    + row.getCell(22).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
         }
     }
 
@@ -207,6 +207,16 @@ class DocumentsTest {
 
         assertThat(new String(written(new CsvWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("Redacted after the hand-over", "28 Khordad 1405");
         assertThat(new String(written(new JsonWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("addendumAt");
+    }
+
+    /** Issue 3 point 5. */
+    @Test
+    void files_of_a_comment_are_named_in_every_format() throws Exception {
+        var document = aCommentary(0, 0).withFile("با پیوست", "1405-0012-900000-1.pdf");
+
+        assertThat(new String(written(new CsvWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("Attachments", "1405-0012-900000-1.pdf");
+        assertThat(new String(written(new JsonWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("1405-0012-900000-1.pdf", "\"shown\":true");
+        assertThat(paragraphs(written(new DocxWriter(), document, Locale.ENGLISH))).anyMatch(line -> line.startsWith("Attachments: ") && line.endsWith("-1.pdf"));
     }
 
     @Test

@@ -54,6 +54,13 @@ public final class SampleCommentary implements CommentaryDocument {
         return this;
     }
 
+    SampleCommentary withFile(String text, String name) {
+        String ref = "1405-0012-9%05d".formatted(own.size());
+        own.add(new CommentEntry(ref, "NEUTRAL", "PUBLISHED", text, null, null, null, null, CLOSED.minusSeconds(60), null, null, ref, 1, null,
+                List.of(new CommentEntry.AttachedName(name, true, "00"))));
+        return this;
+    }
+
     /** Redacted a day after the window had closed. */
     SampleCommentary with(String text, String state, String stateReason, CommentEntry.Answer answer) {
         String ref = "1405-0012-9%05d".formatted(own.size());

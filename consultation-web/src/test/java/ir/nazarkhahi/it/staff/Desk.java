@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A member of the demo agency's staff in front of the screen. */
-final class Desk {
+public final class Desk {
     private static final String PASSWORD = "nazarkhahi-demo";
 
     private Desk() {}
 
-    static Browser signIn(Browser browser, String username) {
+    public static Browser signIn(Browser browser, String username) {
         return browser.visit("/staff/sign-in").type("نام کاربری", username).type("گذرواژه", PASSWORD).press("ورود").awaitText("خوش آمدید");
     }
 

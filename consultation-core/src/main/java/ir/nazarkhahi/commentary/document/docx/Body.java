@@ -99,6 +99,7 @@ class Body {
             typed("CommentText", comment.text());
         }
         optional("suggestedWording", comment.suggestedWording());
+        optional("attachments", comment.fileNames());
         optional("stateReason", comment.stateReason());
         optional("addendum", comment.addendumAt() == null ? null : words.moment(comment.addendumAt()));
         if (comment.groupSize() > 1) {

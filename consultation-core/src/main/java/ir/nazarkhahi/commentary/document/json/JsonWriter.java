@@ -108,6 +108,11 @@ public class JsonWriter implements DocumentWriter {
         if (comment.addendumAt() != null) {
             text(json, "addendumAt", comment.addendumAt());
         }
+        if (!comment.files().isEmpty()) {
+            json.writeStartArray("attachments");
+            comment.files().forEach(file -> json.writeStartObject().write("name", file.name()).write("shown", file.shown()).write("sha256", file.sha256()).writeEnd());
+            json.writeEnd();
+        }
         text(json, "group", comment.group());
         json.write("groupSize", comment.groupSize());
         if (comment.answer() != null) {

@@ -126,6 +126,7 @@ class Pages {
             typed(Style.COMMENT, comment.text());
         }
         optional("suggestedWording", comment.suggestedWording());
+        optional("attachments", comment.fileNames());
         optional("stateReason", comment.stateReason());
         optional("addendum", comment.addendumAt() == null ? null : words.moment(comment.addendumAt()));
         if (comment.groupSize() > 1) {

@@ -11,7 +11,7 @@ import java.util.List;
 class Columns {
     private static final List<String> KEYS = List.of(
             "ref", "eId", "provision", "stance", "state", "text", "suggestedWording", "publicName", "organisation",
-            "receivedAt", "receivedAt.utc", "stateReason", "group", "groupSize", "disposition", "reason", "answer", "addendum", "markedWords");
+            "receivedAt", "receivedAt.utc", "stateReason", "group", "groupSize", "disposition", "reason", "answer", "addendum", "markedWords", "attachments");
 
     private final Words words;
 
@@ -35,7 +35,8 @@ class Columns {
                 answer == null ? null : words.say("disposition." + answer.disposition()),
                 answer == null ? null : answer.reason(),
                 answer == null ? null : answer.answer(),
-                comment.addendumAt() == null ? null : plain(words.moment(comment.addendumAt())), comment.markedWords());
+                comment.addendumAt() == null ? null : plain(words.moment(comment.addendumAt())), comment.markedWords(),
+                comment.fileNames());
     }
 
     /** Marks of direction help on a page and hinder in a cell. */
