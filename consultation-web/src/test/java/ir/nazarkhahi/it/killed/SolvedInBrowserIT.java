@@ -36,11 +36,21 @@ class SolvedInBrowserIT {
             browser.press("ارسال نظر");
 
             assertThat(browser.first("#tracking-code").getText()).matches("([۰-۹]{4} ){3}[۰-۹]{4}");
+            supportsWithAProofOfItsOwn(browser, served.api(), consultation);
             assertThat(browser.complaints()).isEmpty();
             provesAnewOnAPageThatExpired(browser, served.api(), consultation);
             knowsItsPublicAddress(served.api(), consultation);
             answersAgainWithoutAFreshProof(served.api(), consultation);
         }
+    }
+
+    /** One tap: the proof is made unseen. */
+    private static void supportsWithAProofOfItsOwn(Browser browser, Api api, OpenConsultation consultation) {
+        String comments = "/api/v1" + consultation.page() + "/comments";
+        browser.visitUntil(consultation.provision("art_1"), "با اثبات کار").first("[data-support] button").click();
+        browser.awaitText("هم‌نظری شما به شمار آمد");
+        String ref = api.get(comments).json().getJsonArray("items").getJsonObject(0).getString("ref");
+        assertThat(api.put(comments + "/" + ref + "/support", "{\"token\":\"" + "5".repeat(48) + "\",\"supports\":true}").status()).isEqualTo(422);
     }
 
     /** Its proof was good once and is no longer: used up meanwhile, which is told as running out is. */

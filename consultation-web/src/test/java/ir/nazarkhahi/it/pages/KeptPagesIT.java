@@ -48,6 +48,16 @@ class KeptPagesIT {
     }
 
     @Test
+    void a_page_that_everybody_gets_holds_no_nonce() {
+        for (String path : List.of("/", "/consultations/1405-0002", "/consultations/1405-0002/provisions/art_1", "/en/track")) {
+            Answer page = Api.of(base).get(path);
+
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.text()).as(path).contains("<script").doesNotContain("nonce");
+        }
+    }
+
+    @Test
     void whoever_brings_cookies_gets_the_page_of_everybody() {
         Api api = Api.of(base);
 

@@ -30,7 +30,10 @@ public class LinkedConsultation {
     @Inject
     private Place place;
 
-    /** JSON that may stand inside a script element: no bracket in it could end that. */
+    /**
+     * The whole element as text, so that PrimeFaces writes no nonce into a page that is kept for everybody; no bracket in
+     * its JSON could end it.
+     */
     public String of(ConsultationView it) {
         String page = links.consultation(it.code());
         JsonObjectBuilder json = Json.createObjectBuilder()
@@ -52,7 +55,7 @@ public class LinkedConsultation {
         if (it.conclusion() != null) {
             conclusion(json, it.conclusion());
         }
-        return safe(json.add("potentialAction", window(it, page)).build().toString());
+        return "<script type=\"application/ld+json\">" + safe(json.add("potentialAction", window(it, page)).build().toString()) + "</script>";
     }
 
     private static void conclusion(JsonObjectBuilder json, Conclusion conclusion) {

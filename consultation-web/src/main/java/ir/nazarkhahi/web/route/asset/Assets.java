@@ -34,6 +34,16 @@ public class Assets {
         return context.getContextPath() + FOLDER + "v" + version() + "/" + name;
     }
 
+    /**
+     * The element that loads a module into a public page, as text: PrimeFaces would write a nonce, another each time, into
+     * the element of a page that is kept and given to everybody.
+     *
+     * @param name as for {@link #url}; a constant of ours, so it needs no escaping
+     */
+    public String module(String name) {
+        return "<script type=\"module\" src=\"" + url(name) + "\"></script>";
+    }
+
     /** The address without its version; null if it carries none. */
     static String unversioned(String path) {
         int end = path.indexOf('/', FOLDER.length());
