@@ -83,7 +83,7 @@ class RegulationsGovIT {
         assertThat(ids("/v4/documents?filter[docketId]=" + first.code())).containsExactly(first.code() + "-0001");
         assertThat(ids("/v4/documents?filter[docketId]=" + first.code() + "&filter[withinCommentPeriod]=true")).hasSize(1);
         assertThat(ids("/v4/documents?filter[docketId]=1405-0001&filter[withinCommentPeriod]=true")).isEmpty();
-        assertThat(ids("/v4/documents?filter[agencyId]=ROOT")).contains(first.code() + "-0001");
+        assertThat(ids("/v4/documents?filter[agencyId]=ROOT&sort=-documentId")).contains(first.code() + "-0001");
         assertThat(ids("/v4/dockets?filter[agencyId]=NOBODY")).isEmpty();
         assertThat(ids("/v4/comments?filter[commentOnId]=" + first.code() + "-0001&filter[lastModifiedDate][le]=" + encoded(tomorrow + " 00:00:00"))).hasSize(1);
         assertThat(ids("/v4/comments?sort=-postedDate,documentId&page[size]=5&page[number]=2")).hasSizeLessThanOrEqualTo(5);
