@@ -22,8 +22,10 @@ export function latin(text) {
   return text.replace(/[۰-۹]/g, (c) => '۰۱۲۳۴۵۶۷۸۹'.indexOf(c)).replace(/[٠-٩]/g, (c) => '٠١٢٣٤٥٦٧٨٩'.indexOf(c));
 }
 
+// As the pages write it; the browser's own form adds an era that nobody here writes.
 export function moment(iso) {
   const locale = persian ? 'fa-IR-u-ca-persian' : 'en-GB-u-ca-persian';
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tehran' });
-  return format.format(new Date(iso));
+  const part = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  return `${part.day} ${part.month} ${part.year}${persian ? '، ساعت ' : ', '}${part.hour}:${part.minute}`;
 }
