@@ -58,7 +58,7 @@ warmed() {
   for n in $(seq 15); do
     before=$(compiled)
     rate "$1" $((warm / 3)) >/dev/null; rate "$2" $((warm / 3)) >/dev/null
-    [ "$n" -lt 3 ] || awk -v s="$(compiled)" -v b="$before" -v w="$((warm / 3))" 'BEGIN { exit(s - b > 0.04 * 2 * w) }' && return
+    [ "$n" -lt 4 ] || awk -v s="$(compiled)" -v b="$before" -v w="$((warm / 3))" 'BEGIN { exit(s - b > 0.015 * 2 * w) }' && return
   done
   echo "still compiling after $((n * 2 * (warm / 3))) s" >&2
 }
@@ -90,7 +90,7 @@ starts() {
   port=$((port + 1)); base=http://127.0.0.1:$port
   end; [ -d "$work/data" ] || { serve ''; end; }
   (mkdir -p "$work/empty" && cd "$work/empty" && unzip -q "$here/consultation-web/target/consultation.war" 'WEB-INF/lib/*' &&
-    rm WEB-INF/lib/consultation-core-*.jar && echo ok >index.html && jar -c -f ../empty.war .)
+    rm WEB-INF/lib/consultation-core-*.jar && echo ok >index.html && echo '<beans xmlns="https://jakarta.ee/xml/ns/jakartaee"/>' >WEB-INF/beans.xml && jar -c -f ../empty.war .)
   for n in $(seq "$rounds"); do
     began=$(date +%s%N); serve ''; ours+=($((($(date +%s%N) - began) / 1000000))); end
     began=$(date +%s%N); serve_empty; empty+=($((($(date +%s%N) - began) / 1000000))); end
@@ -104,7 +104,7 @@ serve_empty() {
     --port "$port" --contextroot / --deploy "$work/empty.war" >>"$work/empty.txt" 2>&1 &
   server=$!
   until curl -sf -o /dev/null "$base/index.html"; do
-    kill -0 "$server" 2>/dev/null || { cat "$work/empty.txt"; exit 1; }
+    if grep -q 'Startup of context .* failed' "$work/empty.txt" || ! kill -0 "$server" 2>/dev/null; then cat "$work/empty.txt"; exit 1; fi
     sleep 0.05
   done
 }

@@ -11,6 +11,7 @@ public final class Main {
     private final LaunchOptions options;
     private Database database;
     private Server server;
+    private volatile boolean stopping;
 
     private Main(LaunchOptions options) {
         this.options = options;
@@ -20,13 +21,24 @@ public final class Main {
         try {
             Main main = new Main(LaunchOptions.of(System.getenv(), arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(main::stop, "stop"));
-            main.start();
+            main.run();
         } catch (LaunchException sentence) {
             System.err.println(sentence.getMessage());
             System.exit(1);
         } catch (Exception unexpected) {
             unexpected.printStackTrace();
             System.exit(1);
+        }
+    }
+
+    /** What a signal interrupts half-way fails with whatever it was at; that is no news to who sent it. */
+    private void run() throws Exception {
+        try {
+            start();
+        } catch (IllegalStateException interrupted) {
+            if (!stopping) {
+                throw interrupted;
+            }
         }
     }
 
@@ -65,12 +77,13 @@ public final class Main {
 
     /** The server first, so that requests under way reach their database. */
     private synchronized void stop() {
+        stopping = true;
         try {
             if (server != null) {
                 server.stop();
             }
         } catch (IllegalStateException endedAlready) {
-            System.err.println("The server had ended already.");
+            // it listens to the same signal, and was faster
         } catch (Exception stopping) {
             System.err.println("The server did not end cleanly: " + stopping);
         } finally {
