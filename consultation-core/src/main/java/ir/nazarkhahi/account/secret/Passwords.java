@@ -22,7 +22,7 @@ public class Passwords {
 
     /** Every hash takes 19 MiB: a storm of sign-ins must take neither the heap nor all the server's threads. */
     private final Semaphore turns = new Semaphore(2);
-    private final String nobodys = hash(random());
+    private volatile String nobodys;
 
     public String hash(String password) {
         return inTurn(() -> Password.hash(canonical(password)).addRandomSalt(16).with(ARGON2ID).getResult());
@@ -30,9 +30,18 @@ public class Passwords {
 
     /** @param hash null for an account that does not exist: takes as long and is never right */
     public boolean matches(String password, String hash) {
+        String nobodys = nobodys();
         String against = hash == null ? nobodys : hash;
         boolean same = inTurn(() -> Password.check(canonical(password), against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
+    }
+
+    /** Made with the first check of any password, whether there is an account or not, so that the wait tells nothing. */
+    private String nobodys() {
+        if (nobodys == null) {
+            nobodys = hash(random());
+        }
+        return nobodys;
     }
 
     /** 20 characters, 99 bits, in groups of five to be read aloud or copied by hand. */

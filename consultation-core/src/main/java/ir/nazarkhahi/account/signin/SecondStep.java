@@ -3,12 +3,12 @@ package ir.nazarkhahi.account.signin;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.factor.Enrolment;
 import ir.nazarkhahi.account.factor.SecondFactors;
+import ir.nazarkhahi.account.lockout.SignInBlockedException;
+import ir.nazarkhahi.account.lockout.SignInFailures;
 import ir.nazarkhahi.account.secret.Passwords;
-import ir.nazarkhahi.account.secret.Sha256;
 import ir.nazarkhahi.gate.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,12 +75,9 @@ public class SecondStep {
     }
 
     private <T> T counted(Actor actor, Supplier<T> work) {
-        byte[] nameHash = Sha256.of(actor.name());
-        failures.begin(nameHash, Instant.now()).ifPresent(until -> {
-            throw new SignInBlockedException(until);
-        });
+        failures.begin(actor.name());
         T done = work.get();
-        failures.forget(nameHash);
+        failures.forget(actor.name());
         return done;
     }
 }

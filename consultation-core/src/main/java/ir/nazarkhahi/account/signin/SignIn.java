@@ -1,11 +1,11 @@
 package ir.nazarkhahi.account.signin;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.account.lockout.SignInBlockedException;
+import ir.nazarkhahi.account.lockout.SignInFailures;
 import ir.nazarkhahi.account.secret.Passwords;
-import ir.nazarkhahi.account.secret.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,19 +27,16 @@ public class SignIn {
      */
     public Actor signIn(String username, String password) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        byte[] nameHash = Sha256.of(name);
-        failures.begin(nameHash, Instant.now()).ifPresent(until -> {
-            throw new SignInBlockedException(until);
-        });
+        failures.begin(name);
         String hash = steps.hashOf(name).orElse(null);
         if (!passwords.matches(password == null ? "" : password, hash)) {
             throw new SignInRefusedException();
         }
         steps.secondStep(name).ifPresent(accepted -> {
-            failures.takeBack(nameHash);
+            failures.takeBack(name);
             throw new SecondStepNeededException(accepted);
         });
-        failures.forget(nameHash);
+        failures.forget(name);
         return steps.enter(name);
     }
 

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.comment.catalogue;
 
 import ir.nazarkhahi.gate.InvalidInputException;
-import java.time.Instant;
+import ir.nazarkhahi.gate.bulk.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +14,8 @@ import java.util.Set;
  * @param page from 0
  * @param size 1 to {@value #MOST}
  */
-public record CommentCatalogueQuery(Set<Long> consultationIds, Set<String> refs, Within posted, Within changed, List<Sort> order, int page, int size) {
+public record CommentCatalogueQuery(Set<Long> consultationIds, Set<String> refs, Span posted, Span changed, List<Sort> order, int page, int size) {
     public static final int MOST = 1_000;
-
-    /** @param from the first instant, {@code before} the first after it; null for no bound */
-    public record Within(Instant from, Instant before) {}
 
     public enum By { REF, POSTED, CHANGED }
 

@@ -3,14 +3,13 @@ package ir.nazarkhahi.comment.catalogue;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.gate.bulk.Conditions;
 import ir.nazarkhahi.gate.bulk.Sql;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -35,41 +34,14 @@ public class CommentCatalogueService {
         if (query.isEmpty()) {
             return new Page<>(List.of(), 0, query.page(), query.size());
         }
-        List<Object> arguments = new ArrayList<>();
-        String from = " FROM comment c WHERE c.shown = TRUE AND c.number IS NOT NULL" + conditions(query, arguments);
-        long total = sql.first("SELECT COUNT(*)" + from, row -> row.getLong(1), arguments.toArray()).orElse(0L);
-        arguments.add(query.size());
-        arguments.add((long) query.page() * query.size());
+        Conditions wanted = new Conditions().among("c.consultation_id", query.consultationIds()).among("c.ref", query.refs())
+                .within("c.numbered_at", query.posted()).within(CHANGED, query.changed());
+        String from = " FROM comment c WHERE c.shown = TRUE AND c.number IS NOT NULL" + wanted.text();
+        long total = sql.first("SELECT COUNT(*)" + from, row -> row.getLong(1), wanted.arguments()).orElse(0L);
         List<CommentRow> rows = sql.list("SELECT c.ref, c.state, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS shown_organisation, c.numbered_at, "
-                + CHANGED + " AS changed_at" + from + order(query) + " LIMIT ? OFFSET ?", CommentCatalogueService::row, arguments.toArray());
+                + CHANGED + " AS changed_at" + from + order(query) + " LIMIT ? OFFSET ?", CommentCatalogueService::row,
+                wanted.arguments(query.size(), (long) query.page() * query.size()));
         return new Page<>(rows, total, query.page(), query.size());
-    }
-
-    private static String conditions(CommentCatalogueQuery query, List<Object> arguments) {
-        StringBuilder where = new StringBuilder();
-        among("c.consultation_id", query.consultationIds(), where, arguments);
-        among("c.ref", query.refs(), where, arguments);
-        within("c.numbered_at", query.posted(), where, arguments);
-        within(CHANGED, query.changed(), where, arguments);
-        return where.toString();
-    }
-
-    private static void among(String column, Collection<?> values, StringBuilder where, List<Object> arguments) {
-        if (values != null) {
-            where.append(" AND ").append(column).append(" IN ").append(Sql.places(values.size()));
-            arguments.addAll(values);
-        }
-    }
-
-    private static void within(String column, CommentCatalogueQuery.Within bounds, StringBuilder where, List<Object> arguments) {
-        if (bounds.from() != null) {
-            where.append(" AND ").append(column).append(" >= ?");
-            arguments.add(bounds.from());
-        }
-        if (bounds.before() != null) {
-            where.append(" AND ").append(column).append(" < ?");
-            arguments.add(bounds.before());
-        }
     }
 
     /** Within one consultation numbers are given in time: then the index has the order already. */

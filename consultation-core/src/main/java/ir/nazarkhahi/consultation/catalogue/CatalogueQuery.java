@@ -1,6 +1,7 @@
 package ir.nazarkhahi.consultation.catalogue;
 
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.bulk.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,6 @@ import java.util.Set;
  */
 public record CatalogueQuery(Set<String> codes, Set<String> offices, Span posted, Span changed, Span closing, Instant openAt, List<Sort> order, int page, int size) {
     public static final int MOST = 5_000;
-
-    /** @param from the first instant, {@code before} the first after it; null for no bound */
-    public record Span(Instant from, Instant before) {
-        public static final Span ALL = new Span(null, null);
-    }
 
     public enum By { CODE, TITLE, POSTED, CHANGED, CLOSING }
 

@@ -3,14 +3,14 @@ package ir.nazarkhahi.consultation.catalogue;
 import ir.nazarkhahi.consultation.Stage;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
+import ir.nazarkhahi.gate.bulk.Conditions;
 import ir.nazarkhahi.gate.bulk.Sql;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,49 +38,22 @@ public class CatalogueService {
         if (query.codes() != null && query.codes().isEmpty()) {
             return new Page<>(List.of(), 0, query.page(), query.size());
         }
-        List<Object> arguments = new ArrayList<>();
-        String found = "SELECT * FROM (" + ROWS + ") found WHERE TRUE" + conditions(query, arguments);
-        long total = sql.first("SELECT COUNT(*) FROM (" + found + ") counted", row -> row.getLong(1), arguments.toArray()).orElse(0L);
-        arguments.add(query.size());
-        arguments.add((long) query.page() * query.size());
-        return new Page<>(sql.list(found + order(query) + " LIMIT ? OFFSET ?", CatalogueService::entry, arguments.toArray()), total, query.page(), query.size());
+        Conditions wanted = conditions(query);
+        String found = "SELECT * FROM (" + ROWS + ") found WHERE TRUE" + wanted.text();
+        long total = sql.first("SELECT COUNT(*) FROM (" + found + ") counted", row -> row.getLong(1), wanted.arguments()).orElse(0L);
+        Object[] arguments = wanted.arguments(query.size(), (long) query.page() * query.size());
+        return new Page<>(sql.list(found + order(query) + " LIMIT ? OFFSET ?", CatalogueService::entry, arguments), total, query.page(), query.size());
     }
 
     public Optional<CatalogueEntry> byCode(String code) {
         return sql.first(ROWS + " AND c.code = ?", CatalogueService::entry, code);
     }
 
-    private static String conditions(CatalogueQuery query, List<Object> arguments) {
-        StringBuilder where = new StringBuilder();
-        among("code", query.codes(), where, arguments);
-        among("office", query.offices().isEmpty() ? null : query.offices(), where, arguments);
-        within("published_at", query.posted(), where, arguments);
-        within("changed_at", query.changed(), where, arguments);
-        within("closes_at", query.closing(), where, arguments);
-        if (query.openAt() != null) {
-            where.append(" AND stage = 'PUBLISHED' AND sealed_at IS NULL AND opens_at <= ? AND closes_at > ?");
-            arguments.add(query.openAt());
-            arguments.add(query.openAt());
-        }
-        return where.toString();
-    }
-
-    private static void among(String column, Collection<String> values, StringBuilder where, List<Object> arguments) {
-        if (values != null) {
-            where.append(" AND ").append(column).append(" IN ").append(Sql.places(values.size()));
-            arguments.addAll(values);
-        }
-    }
-
-    private static void within(String column, CatalogueQuery.Span span, StringBuilder where, List<Object> arguments) {
-        if (span.from() != null) {
-            where.append(" AND ").append(column).append(" >= ?");
-            arguments.add(span.from());
-        }
-        if (span.before() != null) {
-            where.append(" AND ").append(column).append(" < ?");
-            arguments.add(span.before());
-        }
+    private static Conditions conditions(CatalogueQuery query) {
+        Conditions wanted = new Conditions().among("code", query.codes()).among("office", query.offices().isEmpty() ? null : query.offices())
+                .within("published_at", query.posted()).within("changed_at", query.changed()).within("closes_at", query.closing());
+        Instant openAt = query.openAt();
+        return openAt == null ? wanted : wanted.and("stage = 'PUBLISHED' AND sealed_at IS NULL AND opens_at <= ? AND closes_at > ?", openAt, openAt);
     }
 
     private static String order(CatalogueQuery query) {

@@ -5,12 +5,14 @@ import ir.nazarkhahi.launcher.database.Database;
 import ir.nazarkhahi.launcher.database.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Starts everything, says where it is, and ends everything on Ctrl-C or SIGTERM. */
 public final class Main {
     private final LaunchOptions options;
-    private Database database;
-    private Server server;
+    private volatile Database database;
+    private volatile Server server;
     private volatile boolean stopping;
 
     private Main(LaunchOptions options) {
@@ -50,13 +52,34 @@ public final class Main {
         System.setProperty("consultation.keys", options.keys().toString());
         System.setProperty("consultation.keys.rotate", Boolean.toString(options.rotateKeys()));
         silenceLibrariesWithoutALogger();
-        if (options.outsideDatabase().isEmpty()) {
-            startDatabase(data);
-        }
         server = new Server(options, work);
-        server.start();
+        if (options.outsideDatabase().isEmpty()) {
+            besides(() -> startDatabase(data), server::boot);
+        } else {
+            server.boot();
+        }
+        server.deploy();
         new Readiness(options).await();
         new Welcome(options).print(began);
+    }
+
+    /** Does both at once, since the server takes seconds before it asks for the database. */
+    private static void besides(Step database, Step server) throws Exception {
+        FutureTask<Void> first = new FutureTask<>(() -> {
+            database.take();
+            return null;
+        });
+        new Thread(first, "database").start();
+        server.take();
+        try {
+            first.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        }
+    }
+
+    private interface Step {
+        void take() throws Exception;
     }
 
     /** Libraries for documents ask for loggers we do not ship, and say so at every start. */

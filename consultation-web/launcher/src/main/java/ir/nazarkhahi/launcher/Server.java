@@ -23,13 +23,17 @@ final class Server {
         this.work = work;
     }
 
-    /** Returns when the application is deployed; it may not be ready yet. */
-    void start() throws Exception {
+    /** Starts the server without the application, which alone needs the database. */
+    void boot() throws Exception {
         if (!Files.isRegularFile(options.war())) {
             throw new LaunchException("There is no application at " + options.war() + "; build it with Maven first.");
         }
-        System.setProperty("consultation.local.url", options.localAddress());
         runtime = PayaraMicroLauncher.create(arguments()).getRuntime();
+    }
+
+    /** Returns when the application is deployed; it may not be ready yet. */
+    void deploy() {
+        System.setProperty("consultation.local.url", options.localAddress());
         runtime.deploy(NAME, "/", options.war().toFile());
         if (!runtime.getDeployedApplicationNames().contains(NAME)) {
             throw new LaunchException("The application refused to start; the reason is above.");

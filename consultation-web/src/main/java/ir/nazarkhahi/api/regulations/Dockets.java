@@ -6,6 +6,7 @@ import ir.nazarkhahi.consultation.catalogue.CatalogueQuery;
 import ir.nazarkhahi.consultation.catalogue.CatalogueService;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.bulk.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -55,21 +56,21 @@ public class Dockets {
         Map<String, String> extracts = question.filter("searchTerm").map(found::consultations).orElse(null);
         Set<String> codes = both(only, extracts == null ? null : extracts.keySet());
         List<CatalogueQuery.Sort> order = question.order(sorts).stream().map(one -> new CatalogueQuery.Sort(FIELDS.get(one.field()), one.descending())).toList();
-        Page<CatalogueEntry> page = catalogue.list(new CatalogueQuery(codes, agencies(question), span(question.range("postedDate")),
-                span(question.range("lastModifiedDate")), span(question.range("commentEndDate")),
+        Page<CatalogueEntry> page = catalogue.list(new CatalogueQuery(codes, agencies(question), question.range("postedDate"),
+                question.range("lastModifiedDate"), question.range("commentEndDate"),
                 question.filter("withinCommentPeriod").isPresent() ? clock.now() : null, order, question.page(), question.size()));
         return new Listed(page, extracts);
     }
 
     /** Of these agencies, or of all; by id. */
     Set<Long> consultationsOf(Set<String> agencies) {
-        CatalogueQuery.Span any = CatalogueQuery.Span.ALL;
+        Span any = Span.ALL;
         return catalogue.list(new CatalogueQuery(null, agencies, any, any, any, null, List.of(), 0, CatalogueQuery.MOST)).items().stream()
                 .map(CatalogueEntry::id).collect(Collectors.toSet());
     }
 
     Map<String, CatalogueEntry> byCode(Set<String> codes) {
-        CatalogueQuery.Span any = CatalogueQuery.Span.ALL;
+        Span any = Span.ALL;
         return catalogue.list(new CatalogueQuery(codes, Set.of(), any, any, any, null, List.of(), 0, CatalogueQuery.MOST)).items().stream()
                 .collect(Collectors.toMap(CatalogueEntry::code, entry -> entry));
     }
@@ -86,9 +87,5 @@ public class Dockets {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
         return both;
-    }
-
-    private static CatalogueQuery.Span span(Question.Range range) {
-        return new CatalogueQuery.Span(range.from(), range.before());
     }
 }

@@ -2,6 +2,7 @@ package ir.nazarkhahi.api.regulations;
 
 import ir.nazarkhahi.calendar.SolarHijri;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.bulk.Span;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,9 +37,6 @@ final class Question {
         }
     }
 
-    /** An instant range; {@code null} where there is no bound. */
-    record Range(Instant from, Instant before) {}
-
     /** One field of a sort. */
     record Order(String field, boolean descending) {}
 
@@ -52,21 +50,21 @@ final class Question {
     }
 
     /** Days or moments of Tehran: that day or second, or from, or up to and with it. */
-    Range range(String name) {
-        Optional<Range> exactly = filter(name).map(value -> span(name, value));
-        return new Range(
-                exactly.or(() -> value("filter[" + name + "][ge]").map(value -> span(name, value))).map(Range::from).orElse(null),
-                exactly.or(() -> value("filter[" + name + "][le]").map(value -> span(name, value))).map(Range::before).orElse(null));
+    Span range(String name) {
+        Optional<Span> exactly = filter(name).map(value -> span(name, value));
+        return new Span(
+                exactly.or(() -> value("filter[" + name + "][ge]").map(value -> span(name, value))).map(Span::from).orElse(null),
+                exactly.or(() -> value("filter[" + name + "][le]").map(value -> span(name, value))).map(Span::before).orElse(null));
     }
 
-    private static Range span(String name, String value) {
+    private static Span span(String name, String value) {
         try {
             if (value.length() <= 10) {
                 LocalDate day = LocalDate.parse(value);
-                return new Range(SolarHijri.startOf(day), SolarHijri.startOf(day.plusDays(1)));
+                return new Span(SolarHijri.startOf(day), SolarHijri.startOf(day.plusDays(1)));
             }
             Instant moment = LocalDateTime.parse(value, MOMENT).atZone(SolarHijri.TEHRAN).toInstant();
-            return new Range(moment, moment.plusSeconds(1));
+            return new Span(moment, moment.plusSeconds(1));
         } catch (DateTimeException malformed) {
             throw new InvalidInputException("filter[" + name + "]", "malformed");
         }

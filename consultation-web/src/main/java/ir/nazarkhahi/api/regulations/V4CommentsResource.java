@@ -15,6 +15,7 @@ import ir.nazarkhahi.comment.catalogue.CommentRow;
 import ir.nazarkhahi.consultation.catalogue.CatalogueEntry;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.web.site.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,7 +75,7 @@ public class V4CommentsResource {
     private CommentCatalogueQuery query(Question question, Set<String> refs) {
         List<CommentCatalogueQuery.Sort> order = question.order(SORTS.keySet()).stream()
                 .map(one -> new CommentCatalogueQuery.Sort(SORTS.get(one.field()), one.descending())).toList();
-        return new CommentCatalogueQuery(consultations(question), refs, within(question.range("postedDate")), within(question.range("lastModifiedDate")),
+        return new CommentCatalogueQuery(consultations(question), refs, question.range("postedDate"), question.range("lastModifiedDate"),
                 order, question.page(), question.size());
     }
 
@@ -87,10 +88,6 @@ public class V4CommentsResource {
         Set<String> agencies = Dockets.agencies(question);
         return dockets.byCode(codes).values().stream().filter(entry -> agencies.isEmpty() || agencies.contains(entry.office()))
                 .map(CatalogueEntry::id).collect(Collectors.toSet());
-    }
-
-    private static CommentCatalogueQuery.Within within(Question.Range range) {
-        return new CommentCatalogueQuery.Within(range.from(), range.before());
     }
 
     private static Attributes attributes(CommentRow row, CatalogueEntry of) {
@@ -111,7 +108,7 @@ public class V4CommentsResource {
     @Operation(hidden = true)
     public Response get(@PathParam("commentId") String commentId, @QueryParam("include") String include) {
         PublishedComment comment = comments.published(commentId).orElseThrow(() -> new NotFoundException("comment"));
-        CommentCatalogueQuery.Within any = new CommentCatalogueQuery.Within(null, null);
+        Span any = Span.ALL;
         CommentRow row = catalogue.list(new CommentCatalogueQuery(null, Set.of(comment.ref()), any, any, List.of(), 0, 1)).items().get(0);
         CatalogueEntry of = dockets.require(code(row));
         return JsonApi.one(JsonApi.resource("comments", row.ref(), detail(comment, row, of), address::absolute),

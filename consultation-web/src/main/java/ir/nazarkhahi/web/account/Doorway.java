@@ -2,7 +2,7 @@ package ir.nazarkhahi.web.account;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.signin.PasswordAccepted;
-import ir.nazarkhahi.account.signin.SignInBlockedException;
+import ir.nazarkhahi.account.lockout.SignInBlockedException;
 import ir.nazarkhahi.web.route.Place;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.StaffSession;

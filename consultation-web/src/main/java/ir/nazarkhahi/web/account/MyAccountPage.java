@@ -1,6 +1,6 @@
 package ir.nazarkhahi.web.account;
 
-import ir.nazarkhahi.account.AccountService;
+import ir.nazarkhahi.account.signin.OwnPassword;
 import ir.nazarkhahi.account.token.ApiTokens;
 import ir.nazarkhahi.account.token.IssuedToken;
 import ir.nazarkhahi.account.token.TokenView;
@@ -21,7 +21,7 @@ public class MyAccountPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient AccountService accounts;
+    private transient OwnPassword password;
     @Inject
     private transient ApiTokens tokens;
     @Inject
@@ -42,7 +42,7 @@ public class MyAccountPage implements Serializable {
             if (!wanted.equals(again)) {
                 throw new InvalidInputException("again", "passwords_differ");
             }
-            accounts.changePassword(me.actor(), current, wanted);
+            password.change(me.actor(), current, wanted);
         });
         if (changed) {
             session.begin(me.actor());

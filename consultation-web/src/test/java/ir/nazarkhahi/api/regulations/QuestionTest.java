@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.bulk.Span;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.Map;
@@ -15,23 +16,23 @@ class QuestionTest {
 
     @Test
     void a_day_is_a_day_of_tehran() {
-        Question.Range day = of(Map.of("filter[postedDate]", "2026-03-21")).range("postedDate");
+        Span day = of(Map.of("filter[postedDate]", "2026-03-21")).range("postedDate");
 
-        assertThat(day).isEqualTo(new Question.Range(Instant.parse("2026-03-20T20:30:00Z"), Instant.parse("2026-03-21T20:30:00Z")));
+        assertThat(day).isEqualTo(new Span(Instant.parse("2026-03-20T20:30:00Z"), Instant.parse("2026-03-21T20:30:00Z")));
     }
 
     @Test
     void bounds_hold_the_days_they_name() {
-        Question.Range range = of(Map.of("filter[postedDate][ge]", "2026-03-21", "filter[postedDate][le]", "2026-03-22")).range("postedDate");
+        Span range = of(Map.of("filter[postedDate][ge]", "2026-03-21", "filter[postedDate][le]", "2026-03-22")).range("postedDate");
 
-        assertThat(range).isEqualTo(new Question.Range(Instant.parse("2026-03-20T20:30:00Z"), Instant.parse("2026-03-22T20:30:00Z")));
+        assertThat(range).isEqualTo(new Span(Instant.parse("2026-03-20T20:30:00Z"), Instant.parse("2026-03-22T20:30:00Z")));
     }
 
     @Test
     void moments_have_seconds() {
-        Question.Range range = of(Map.of("filter[postedDate][ge]", "2026-03-21 12:00:00")).range("postedDate");
+        Span range = of(Map.of("filter[postedDate][ge]", "2026-03-21 12:00:00")).range("postedDate");
 
-        assertThat(range).isEqualTo(new Question.Range(Instant.parse("2026-03-21T08:30:00Z"), null));
+        assertThat(range).isEqualTo(new Span(Instant.parse("2026-03-21T08:30:00Z"), null));
     }
 
     @Test

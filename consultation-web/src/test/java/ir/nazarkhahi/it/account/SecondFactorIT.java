@@ -18,7 +18,7 @@ import ir.nazarkhahi.account.signin.PasswordAccepted;
 import ir.nazarkhahi.account.signin.SecondStep;
 import ir.nazarkhahi.account.signin.SecondStepNeededException;
 import ir.nazarkhahi.account.signin.SignIn;
-import ir.nazarkhahi.account.signin.SignInBlockedException;
+import ir.nazarkhahi.account.lockout.SignInBlockedException;
 import ir.nazarkhahi.account.signin.SignInRefusedException;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.it.Tx;

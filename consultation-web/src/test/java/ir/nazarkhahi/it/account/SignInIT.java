@@ -11,8 +11,9 @@ import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.AccountService;
 import ir.nazarkhahi.account.AccountView;
 import ir.nazarkhahi.account.NewAccount;
+import ir.nazarkhahi.account.lockout.SignInBlockedException;
+import ir.nazarkhahi.account.signin.OwnPassword;
 import ir.nazarkhahi.account.signin.SignIn;
-import ir.nazarkhahi.account.signin.SignInBlockedException;
 import ir.nazarkhahi.account.signin.SignInRefusedException;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.it.Tx;
@@ -33,6 +34,8 @@ class SignInIT {
 
     @Inject
     private SignIn signIn;
+    @Inject
+    private OwnPassword ownPassword;
     @Inject
     private AccountService accounts;
     @Inject
@@ -88,6 +91,22 @@ class SignInIT {
         fail(account.username(), 4);
 
         assertThat(signIn.signIn(account.username(), PASSWORD).id()).isEqualTo(account.id());
+    }
+
+    @Test
+    void guesses_at_the_password_in_use_count_where_a_new_one_is_chosen() {
+        AccountView account = anAccount();
+        Actor actor = signIn.signIn(account.username(), PASSWORD);
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(() -> ownPassword.change(actor, PASSWORD, "short")).isInstanceOf(InvalidInputException.class);
+        }
+
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> ownPassword.change(actor, "not the password", "واژه‌های دیگر و بی‌ربط")).isInstanceOf(InvalidInputException.class);
+        }
+
+        assertThatThrownBy(() -> ownPassword.change(actor, PASSWORD, "واژه‌های دیگر و بی‌ربط")).isInstanceOf(SignInBlockedException.class);
+        assertThatThrownBy(() -> signIn.signIn(account.username(), PASSWORD)).isInstanceOf(SignInBlockedException.class);
     }
 
     @Test

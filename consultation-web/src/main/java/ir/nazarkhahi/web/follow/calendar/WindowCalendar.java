@@ -9,6 +9,7 @@ import ir.nazarkhahi.consultation.catalogue.CatalogueQuery;
 import ir.nazarkhahi.consultation.catalogue.CatalogueService;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import ir.nazarkhahi.web.consultation.Reading;
@@ -87,8 +88,8 @@ class WindowCalendar implements PublicFile {
             return List.of(catalogue.byCode(code).orElseThrow(() -> new NotFoundException("consultation")));
         }
         Set<String> below = office == null ? Set.of() : below(offices.require(office));
-        CatalogueQuery.Span any = CatalogueQuery.Span.ALL;
-        CatalogueQuery.Span closing = new CatalogueQuery.Span(reading.now().minus(BACK), null);
+        Span any = Span.ALL;
+        Span closing = new Span(reading.now().minus(BACK), null);
         return catalogue.list(new CatalogueQuery(null, below, any, any, closing, null, LAST_CLOSING, 0, MOST)).items();
     }
 

@@ -7,6 +7,7 @@ import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.catalogue.CatalogueEntry;
 import ir.nazarkhahi.consultation.catalogue.CatalogueQuery;
 import ir.nazarkhahi.consultation.catalogue.CatalogueService;
+import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import ir.nazarkhahi.web.consultation.Reading;
@@ -78,7 +79,7 @@ class ConsultationsFeed implements PublicFile {
     }
 
     private AtomFeed feed(String name, String title, String page, Set<String> ofOffices, Instant openAt) {
-        CatalogueQuery.Span any = CatalogueQuery.Span.ALL;
+        Span any = Span.ALL;
         List<CatalogueEntry> rows = catalogue.list(new CatalogueQuery(null, ofOffices, any, any, any, openAt, List.of(LAST_CHANGED), 0, MOST)).items();
         return new AtomFeed(links.tag("feed/" + place.getLang() + "/" + name), title, organisation.getName(), NOTHING_YET, links.self(), links.page(page),
                 place.getLang(), rows.stream().map(row -> entry(row, reading.read(consultations.byCode(row.code())))).toList());

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.account.signin;
+package ir.nazarkhahi.account.lockout;
 
 import java.time.Duration;
 

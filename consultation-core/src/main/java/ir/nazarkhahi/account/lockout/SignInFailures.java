@@ -1,5 +1,6 @@
-package ir.nazarkhahi.account.signin;
+package ir.nazarkhahi.account.lockout;
 
+import ir.nazarkhahi.account.secret.Sha256;
 import ir.nazarkhahi.gate.InstantConverter;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @UseCase
-class SignInFailures {
+public class SignInFailures {
     private static final InstantConverter UTC = new InstantConverter();
     /** After a day without a failure the count begins anew, and the row may go. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
@@ -25,24 +26,26 @@ class SignInFailures {
     @PersistenceContext(unitName = "nazarkhahi")
     private EntityManager entities;
 
-    /** @return the end of the block, if the name is blocked; otherwise the attempt has been counted */
-    Optional<Instant> begin(byte[] nameHash, Instant now) {
-        Optional<Instant> blocked = blockedUntil(nameHash).filter(now::isBefore);
-        if (blocked.isEmpty()) {
-            count(nameHash, now);
-        }
-        return blocked;
+    /** @throws SignInBlockedException if the name is blocked; otherwise the attempt has been counted */
+    public void begin(String name) {
+        byte[] nameHash = Sha256.of(name);
+        Instant now = Instant.now();
+        blockedUntil(nameHash).filter(now::isBefore).ifPresent(until -> {
+            throw new SignInBlockedException(until);
+        });
+        count(nameHash, now);
     }
 
     /** The attempt begun last was none that failed; those before it still count, because only half of the way is done. */
-    void takeBack(byte[] nameHash) {
+    public void takeBack(String name) {
+        byte[] nameHash = Sha256.of(name);
         int failures = failures(nameHash) - 1;
         entities.createNativeQuery("UPDATE sign_in_failure SET failures = ?2, blocked_until = last_at + INTERVAL ?3 SECOND WHERE name_hash = ?1")
                 .setParameter(1, nameHash).setParameter(2, failures).setParameter(3, Lockout.after(failures).toSeconds()).executeUpdate();
     }
 
-    void forget(byte[] nameHash) {
-        entities.createNativeQuery("DELETE FROM sign_in_failure WHERE name_hash = ?1").setParameter(1, nameHash).executeUpdate();
+    public void forget(String name) {
+        entities.createNativeQuery("DELETE FROM sign_in_failure WHERE name_hash = ?1").setParameter(1, Sha256.of(name)).executeUpdate();
     }
 
     private Optional<Instant> blockedUntil(byte[] nameHash) {
