@@ -11,6 +11,8 @@ import ir.nazarkhahi.draft.version.Making;
 import ir.nazarkhahi.draft.version.VersionStore;
 import ir.nazarkhahi.draft.version.VersionView;
 import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
 
-/** How a file becomes a draft, at once or by a job. Joins the running transaction. */
+/** How a file becomes a draft or its next version, at once or by a job. Joins the running transaction. */
 @ApplicationScoped
 public class DraftBeginning {
     @Inject
@@ -33,6 +35,8 @@ public class DraftBeginning {
     private AuditTrail audit;
     @Inject
     private LegalClock clock;
+    @Inject
+    private TextInUse use;
 
     /**
      * Whether the actor may draft that.
@@ -61,6 +65,27 @@ public class DraftBeginning {
         readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
         audit.record(author, "draft.import", "draft:" + draft.id(), Map.of("title", draft.title(), "provisions", made.provisions()));
         return draft.id();
+    }
+
+    /**
+     * Writes what was read as the next version; rights are checked before.
+     *
+     * @param baseVersionId the newest version as its author knew it
+     * @param keeping gives the id of the kept file for the draft's id
+     * @throws DraftPublishedException as soon as the public was asked
+     * @throws StaleException if another has made a version meanwhile
+     */
+    public void goOn(Actor author, long draftId, long baseVersionId, LongUnaryOperator keeping, ImportResult read) {
+        Draft draft = drafts.byId(draftId).orElseThrow(() -> new NotFoundException("draft"));
+        if (use.isPublished(draftId)) {
+            throw new DraftPublishedException();
+        }
+        versions.requireNewest(draftId, baseVersionId);
+        drafts.touch(draft);
+        long source = keeping.applyAsLong(draftId);
+        VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, author, clock.now()), read);
+        readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
+        audit.record(author, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
     }
 
     /** Who may write no draft at all is told so, and not what is wrong with his. */

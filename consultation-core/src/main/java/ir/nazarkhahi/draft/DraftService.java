@@ -5,8 +5,6 @@ import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.draft.importing.result.ImportResult;
-import ir.nazarkhahi.draft.source.SourceReading;
-import ir.nazarkhahi.draft.source.SourceReadings;
 import ir.nazarkhahi.draft.source.SourceStore;
 import ir.nazarkhahi.draft.version.EditedProvision;
 import ir.nazarkhahi.draft.version.Making;
@@ -38,8 +36,6 @@ public class DraftService {
     private VersionStore versions;
     @Inject
     private SourceStore sources;
-    @Inject
-    private SourceReadings readings;
     @Inject
     private OfficeService offices;
     @Inject
@@ -122,15 +118,21 @@ public class DraftService {
      * @throws StaleException if another has made a version meanwhile
      */
     public DraftView importAgain(Actor actor, long draftId, long baseVersionId, String fileName, byte[] bytes) {
-        Draft draft = unpublished(actor, draftId);
-        versions.requireNewest(draftId, baseVersionId);
+        admitNewer(actor, draftId, baseVersionId);
         ImportResult read = settings.importer().read(fileName, bytes);
-        drafts.touch(draft);
-        long source = sources.keep(draftId, fileName, read.mediaType(), bytes);
-        VersionView made = versions.continueFrom(baseVersionId, new Making(draftId, source, actor, clock.now()), read);
-        readings.keep(source, SourceReading.of(read, versions.lineages(made.id())));
-        audit.record(actor, "draft.import_again", "draft:" + draftId, Map.of("version", made.number(), "provisions", made.provisions()));
-        return view(draft);
+        beginning.goOn(actor, draftId, baseVersionId, draft -> sources.keep(draft, fileName, read.mediaType(), bytes), read);
+        return byId(draftId);
+    }
+
+    /**
+     * Whether the actor may bring a newer file for it now.
+     *
+     * @throws DraftPublishedException as soon as the public was asked
+     * @throws StaleException if another has made a version meanwhile
+     */
+    public void admitNewer(Actor actor, long draftId, long baseVersionId) {
+        unpublished(actor, draftId);
+        versions.requireNewest(draftId, baseVersionId);
     }
 
     /**

@@ -4,11 +4,15 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.draft.DraftBeginning;
+import ir.nazarkhahi.draft.DraftPublishedException;
+import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.draft.DraftView;
 import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.NewDraft;
 import ir.nazarkhahi.draft.source.SourceStore;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
+import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.job.JobService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +28,8 @@ public class ImportService {
 
     @Inject
     private DraftBeginning beginning;
+    @Inject
+    private DraftService drafts;
     @Inject
     private WaitingRepository imports;
     @Inject
@@ -44,12 +50,22 @@ public class ImportService {
      */
     public ImportView order(Actor actor, NewDraft asked) {
         long office = beginning.admit(actor, asked);
-        settings.importer().check(asked.bytes());
-        long source = sources.keep(null, asked.fileName(), "application/octet-stream", asked.bytes());
-        WaitingImport waiting = imports.add(new WaitingImport(source, asked.title().strip(), asked.kind(), office, actor, clock.now()));
-        submit(actor, waiting);
-        audit.record(actor, "draft.import_order", "draft-import:" + waiting.id(), Map.of("title", waiting.title()));
-        return view(actor, waiting);
+        return submitted(actor, kept(actor, asked, office));
+    }
+
+    /**
+     * The same for a newer file of a draft, as its next version.
+     *
+     * @param baseVersionId the newest version as the caller knows it
+     * @throws DraftPublishedException as soon as the public was asked, also if that happens before the file is read
+     * @throws StaleException if another has made a version meanwhile
+     */
+    public ImportView orderNewer(Actor actor, long draftId, long baseVersionId, String fileName, byte[] bytes) {
+        drafts.admitNewer(actor, draftId, baseVersionId);
+        DraftView draft = drafts.byId(draftId);
+        WaitingImport waiting = kept(actor, new NewDraft(draft.title(), draft.kind(), null, fileName, bytes), draft.officeId());
+        waiting.goOnFrom(draftId, baseVersionId);
+        return submitted(actor, waiting);
     }
 
     /** @throws NotFoundException also for what somebody else has ordered */
@@ -69,9 +85,14 @@ public class ImportService {
         return view(actor, waiting);
     }
 
-    /** Orders the import of the kept file once more. */
+    /** Orders the import of the kept file once more; a newer file of a draft follows on what is its newest version by now. */
     public ImportView again(Actor actor, long id) {
         WaitingImport waiting = stranded(actor, id);
+        if (waiting.intoDraftId() != null) {
+            long newest = drafts.byId(waiting.intoDraftId()).newest().id();
+            drafts.admitNewer(actor, waiting.intoDraftId(), newest);
+            waiting.goOnFrom(waiting.intoDraftId(), newest);
+        }
         submit(actor, waiting);
         return view(actor, waiting);
     }
@@ -82,6 +103,18 @@ public class ImportService {
         imports.remove(waiting);
         sources.discard(waiting.sourceId());
         audit.record(actor, "draft.import_discard", "draft-import:" + id, Map.of("title", waiting.title()));
+    }
+
+    private WaitingImport kept(Actor actor, NewDraft asked, long officeId) {
+        settings.importer().check(asked.bytes());
+        long source = sources.keep(null, asked.fileName(), "application/octet-stream", asked.bytes());
+        return imports.add(new WaitingImport(source, asked.title().strip(), asked.kind(), officeId, actor, clock.now()));
+    }
+
+    private ImportView submitted(Actor actor, WaitingImport waiting) {
+        submit(actor, waiting);
+        audit.record(actor, "draft.import_order", "draft-import:" + waiting.id(), Map.of("title", waiting.title()));
+        return view(actor, waiting);
     }
 
     private void submit(Actor actor, WaitingImport waiting) {

@@ -34,12 +34,23 @@ class ImportSteps {
     long write(long id, long jobId, ImportResult read) {
         WaitingImport waiting = imports.held(id).filter(found -> found.jobId() == jobId).orElseThrow(JobCancelledException::new);
         if (waiting.draftId() == null) {
-            NewDraft asked = new NewDraft(waiting.title(), waiting.kind(), null, null, null);
-            waiting.became(beginning.begin(waiting.author(), asked, waiting.officeId(), draft -> {
-                sources.belong(waiting.sourceId(), draft, read.mediaType());
-                return waiting.sourceId();
-            }, read));
+            waiting.became(waiting.intoDraftId() == null ? begun(waiting, read) : continued(waiting, read));
         }
         return waiting.draftId();
+    }
+
+    private long begun(WaitingImport waiting, ImportResult read) {
+        NewDraft asked = new NewDraft(waiting.title(), waiting.kind(), null, null, null);
+        return beginning.begin(waiting.author(), asked, waiting.officeId(), draft -> owned(waiting, draft, read), read);
+    }
+
+    private long continued(WaitingImport waiting, ImportResult read) {
+        beginning.goOn(waiting.author(), waiting.intoDraftId(), waiting.baseId(), draft -> owned(waiting, draft, read), read);
+        return waiting.intoDraftId();
+    }
+
+    private long owned(WaitingImport waiting, long draft, ImportResult read) {
+        sources.belong(waiting.sourceId(), draft, read.mediaType());
+        return waiting.sourceId();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 
-/** A kept file on its way to becoming a draft. */
+/** A kept file on its way to becoming a draft, or the next version of one. */
 @Entity
 @Table(name = "draft_import")
 class WaitingImport {
@@ -32,6 +32,10 @@ class WaitingImport {
     private long jobId;
     @Column(name = "draft_id")
     private Long draftId;
+    @Column(name = "into_draft_id")
+    private Long intoDraftId;
+    @Column(name = "base_id")
+    private Long baseId;
 
     protected WaitingImport() {}
 
@@ -43,6 +47,12 @@ class WaitingImport {
         this.authorId = author.id();
         this.author = author.name();
         this.orderedAt = orderedAt;
+    }
+
+    /** It is to be the draft's next version, after this one. */
+    void goOnFrom(long newIntoDraftId, long newBaseId) {
+        intoDraftId = newIntoDraftId;
+        baseId = newBaseId;
     }
 
     void orderedAs(long newJobId) {
@@ -92,5 +102,15 @@ class WaitingImport {
 
     Long draftId() {
         return draftId;
+    }
+
+    /** Null if it is to be a draft of its own. */
+    Long intoDraftId() {
+        return intoDraftId;
+    }
+
+    /** Null if it is to be a draft of its own. */
+    Long baseId() {
+        return baseId;
     }
 }

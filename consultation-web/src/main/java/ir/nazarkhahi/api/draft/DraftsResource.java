@@ -64,8 +64,7 @@ public class DraftsResource {
         NewDraft asked = new DraftUpload(parts).draft(settings.maxBytes());
         requireKnown(asked.kind());
         if (settings.takesLong(asked.bytes())) {
-            JobView job = imports.order(caller.actor(), asked).job();
-            return Response.accepted(JobsResource.JobJson.of(job)).location(address.getBaseUriBuilder().path("jobs").path(String.valueOf(job.id())).build()).build();
+            return ordered(imports.order(caller.actor(), asked).job(), address);
         }
         DraftJson made = json(drafts.create(caller.actor(), asked));
         return Response.created(address.getAbsolutePathBuilder().path(String.valueOf(made.id())).build()).entity(made).build();
@@ -77,7 +76,8 @@ public class DraftsResource {
     @Operation(summary = "Import a newer file as the next version, until it is published (parts: file, version)")
     @APIResponse(responseCode = "200", description = "the draft with its new text; what it says again keeps its lineage")
     @APIResponse(responseCode = "409", description = "it is published, or was changed since that version was read")
-    public DraftJson importAgain(@PathParam("id") long id, List<EntityPart> parts) {
+    @APIResponse(responseCode = "202", description = "a large file: Location is its job, whose result is {id, provisions, warnings}")
+    public Response importAgain(@PathParam("id") long id, List<EntityPart> parts, @Context UriInfo address) {
         DraftUpload upload = new DraftUpload(parts);
         NewDraft file = upload.draft(settings.maxBytes());
         requireReader(id);
@@ -88,7 +88,11 @@ public class DraftsResource {
         if (read.version() != upload.version()) {
             throw new StaleException();
         }
-        return json(drafts.importAgain(caller.actor(), id, read.newest().id(), file.fileName(), file.bytes()));
+        long base = read.newest().id();
+        if (settings.takesLong(file.bytes())) {
+            return ordered(imports.orderNewer(caller.actor(), id, base, file.fileName(), file.bytes()).job(), address);
+        }
+        return Response.ok(json(drafts.importAgain(caller.actor(), id, base, file.fileName(), file.bytes()))).build();
     }
 
     @PUT
@@ -120,6 +124,10 @@ public class DraftsResource {
     public String text(@PathParam("id") long id) {
         requireReader(id);
         return drafts.plainText(drafts.byId(id).newest().id());
+    }
+
+    private static Response ordered(JobView job, UriInfo address) {
+        return Response.accepted(JobsResource.JobJson.of(job)).location(address.getBaseUriBuilder().path("jobs").path(String.valueOf(job.id())).build()).build();
     }
 
     private void requireKnown(String kind) {

@@ -8,7 +8,6 @@ import ir.nazarkhahi.web.session.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 
 /** One draft: what the import was not sure of, its text, its versions. */
@@ -31,8 +30,6 @@ public class DraftPage implements Serializable {
     private boolean published;
     private String title;
     private String kind;
-    /** Belongs to the request that brings it. */
-    private transient Part file;
 
     public void load() {
         attempt.run(() -> {
@@ -54,15 +51,6 @@ public class DraftPage implements Serializable {
     public void rename() {
         if (attempt.run("draft:" + id, () -> drafts.rename(me.actor(), id, draft.version(), title, kind))) {
             attempt.done("draft_renamed", "/staff/drafts/" + id);
-        }
-    }
-
-    /** A newer file of the same text, as its next version. */
-    public void importAgain() {
-        boolean done = attempt.run("draft:" + id, () ->
-                drafts.importAgain(me.actor(), id, draft.newest().id(), Uploaded.name(file), Uploaded.bytes(file)));
-        if (done) {
-            attempt.done("draft_imported", "/staff/drafts/" + id);
         }
     }
 
@@ -92,14 +80,6 @@ public class DraftPage implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public DraftView getDraft() {

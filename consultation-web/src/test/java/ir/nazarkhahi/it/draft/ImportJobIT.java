@@ -58,6 +58,40 @@ class ImportJobIT {
     }
 
     @Test
+    void a_large_newer_file_is_a_job_and_then_the_next_version() throws Exception {
+        JsonObject draft = admin().get("/api/v1/drafts/" + awaited(send(large())).getJsonObject("result").getInt("id")).json();
+        String address = "/api/v1/drafts/" + draft.getInt("id");
+
+        Api.Answer ordered = admin().send(newer(draft).into(admin().request(address + "/import")));
+
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        JsonObject job = awaited(ordered);
+        assertThat(job.getString("state")).as(job.toString()).isEqualTo("DONE");
+        assertThat(job.getJsonObject("result").getInt("id")).isEqualTo(draft.getInt("id"));
+        JsonObject now = admin().get(address).json();
+        assertThat(now.getJsonArray("versions")).hasSize(2);
+        assertThat(now.getInt("version")).isGreaterThan(draft.getInt("version"));
+    }
+
+    @Test
+    void a_newer_file_ordered_against_a_text_that_is_no_longer_the_newest_fails_and_is_refused_anew() throws Exception {
+        JsonObject draft = admin().get("/api/v1/drafts/" + awaited(send(large())).getJsonObject("result").getInt("id")).json();
+        String address = "/api/v1/drafts/" + draft.getInt("id") + "/import";
+        Api.Answer first = admin().send(newer(draft).into(admin().request(address)));
+        Api.Answer second = admin().send(newer(draft).into(admin().request(address)));
+        assertThat(second.status()).as("ordered before the first was read").isIn(202, 409);
+
+        assertThat(awaited(first).getString("state")).isEqualTo("DONE");
+
+        if (second.status() == 202) {
+            JsonObject late = awaited(second);
+            assertThat(late.getString("state")).isEqualTo("FAILED");
+            assertThat(late.getString("failure")).isEqualTo("stale");
+        }
+        assertThat(admin().send(newer(draft).into(admin().request(address))).status()).isEqualTo(409);
+    }
+
+    @Test
     void what_can_be_seen_without_reading_is_refused_at_once() {
         byte[] picture = large();
         System.arraycopy("{\\rtf1".getBytes(StandardCharsets.US_ASCII), 0, picture, 0, 6);
@@ -65,6 +99,10 @@ class ImportJobIT {
         assertThat(send(picture).status()).isEqualTo(415);
         assertThat(admin().send(new Upload().field("title", " ").field("kind", "BYLAW").field("office", "root").file("large.txt", large())
                 .into(admin().request("/api/v1/drafts"))).status()).isEqualTo(422);
+    }
+
+    private static Upload newer(JsonObject draft) {
+        return new Upload().field("version", String.valueOf(draft.getInt("version"))).file("newer.txt", large());
     }
 
     private JsonObject awaited(Api.Answer ordered) throws InterruptedException {
