@@ -38,6 +38,12 @@ function link(tracked) {
   return element('a', { href: form.dataset.consultations + place, dir: 'ltr' }, digits(tracked.ref ?? '—'));
 }
 
+function files(tracked) {
+  const told = (tracked.files ?? []).map((file) => element('li', {}, `${word('file', file.number)} ${word(`file_${file.state}`)}`,
+    file.reason ? element('small', {}, named('file', file.reason)) : null));
+  return told.length ? element('ul', { className: 'plain' }, ...told) : null;
+}
+
 function show(tracked) {
   clear();
   const facts = element('dl', { className: 'facts' },
@@ -47,7 +53,8 @@ function show(tracked) {
     fact('received', moment(tracked.receivedAt)),
     fact('disposition', named('disposition', tracked.disposition)),
     fact('reason', spoken(tracked.dispositionReason)),
-    fact('answer', spoken(tracked.answer)));
+    fact('answer', spoken(tracked.answer)),
+    fact('files', files(tracked)));
   const history = element('ol', { className: 'timeline' }, ...(tracked.history ?? []).map((event) =>
     element('li', { className: 'done' }, named('event', event.what), element('small', {}, moment(event.at)), event.addendum ? element('small', {}, word('addendum')) : null, event.note ? element('small', { dir: 'auto' }, event.note) : null)));
   result.replaceChildren(element('div', { className: 'panel prose' }, element('h2', {}, named('state', tracked.state)), facts,

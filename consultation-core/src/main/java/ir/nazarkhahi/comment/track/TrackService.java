@@ -1,5 +1,6 @@
 package ir.nazarkhahi.comment.track;
 
+import ir.nazarkhahi.attachment.AttachmentService;
 import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.AnswerSource;
@@ -25,6 +26,8 @@ public class TrackService {
     @Inject
     private ConsultationService consultations;
     @Inject
+    private AttachmentService attachments;
+    @Inject
     private Instance<AnswerSource> answers;
     @Inject
     private LegalClock clock;
@@ -49,7 +52,11 @@ public class TrackService {
             history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null, false));
         }
         return new TrackedView(item.kind(), comment.state().name(), comment.ref(), consultation.code(), consultation.title(),
-                comment.provisionEId(), comment.receivedAt(), answer, List.copyOf(history), current(comment, consultation));
+                comment.provisionEId(), comment.receivedAt(), answer, List.copyOf(history), files(comment), current(comment, consultation));
+    }
+
+    private List<TrackedFile> files(TrackedComments.Found comment) {
+        return attachments.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()).stream().map(TrackedFile::of).toList();
     }
 
     /** What its author may still change; null afterwards. */

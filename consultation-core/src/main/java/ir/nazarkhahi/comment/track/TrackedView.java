@@ -12,11 +12,12 @@ import java.util.List;
  * @param ref null until it is numbered, within a second
  * @param answer the released answer, null before
  * @param history oldest first
+ * @param files in the order they were sent
  * @param current what may be withdrawn or replaced until the window closes; null if it may not
  */
 public record TrackedView(
         String kind, String state, String ref, String consultationCode, String consultationTitle, String provisionEId,
-        Instant receivedAt, Answer answer, List<TrackedEvent> history, Current current) {
+        Instant receivedAt, Answer answer, List<TrackedEvent> history, List<TrackedFile> files, Current current) {
 
     public String disposition() {
         return answer == null ? null : answer.disposition();

@@ -2,6 +2,7 @@ package ir.nazarkhahi.api.tracking;
 
 import ir.nazarkhahi.comment.track.Current;
 import ir.nazarkhahi.comment.track.TrackedEvent;
+import ir.nazarkhahi.comment.track.TrackedFile;
 import ir.nazarkhahi.comment.track.TrackedView;
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +12,16 @@ import java.util.List;
  *
  * @param ref missing for the second until it is numbered
  * @param disposition missing until the answers are released, like its reason and the answer
+ * @param files in the order they were sent; CHECKING, SHOWN or NOT_SHOWN, then with a reason
  * @param current what may be withdrawn or replaced until the window closes, personal data in it masked; missing if it may not
  */
 public record TrackedJson(
         String kind, String state, String ref, String consultation, String title, String provision, Instant receivedAt,
-        String disposition, String dispositionReason, String answer, List<TrackedEvent> history, Current current) {
+        String disposition, String dispositionReason, String answer, List<TrackedEvent> history, List<TrackedFile> files, Current current) {
 
     static TrackedJson of(TrackedView view) {
         return new TrackedJson(view.kind(), view.state(), view.ref(), view.consultationCode(), view.consultationTitle(), view.provisionEId(),
                 view.receivedAt(), view.disposition(), view.answer() == null ? null : view.answer().reason(),
-                view.answer() == null ? null : view.answer().answer(), view.history(), view.current());
+                view.answer() == null ? null : view.answer().answer(), view.history(), view.files(), view.current());
     }
 }

@@ -120,12 +120,18 @@ class AttachmentIT {
         Sender sender = Sender.to(base);
         String virus = sender.uploaded("a.txt", ("test " + ClamdServer.EICAR).getBytes(StandardCharsets.US_ASCII));
         String late = sender.uploaded("b.txt", ("words " + ClamdServer.NOT_YET + System.nanoTime()).getBytes(StandardCharsets.US_ASCII));
-        assertThat(sender.send(comment("با ویروس", virus, late)).status()).isEqualTo(201);
+        Api.Answer accepted = sender.send(comment("با ویروس", virus, late));
+        assertThat(accepted.status()).isEqualTo(201);
 
         List<JsonObject> files = sender.awaitFiles(file -> file.getInt("number") == 1 ? file.getString("state").equals("NOT_SHOWN") : isShown(file));
         assertThat(files.get(0).containsKey("url")).isFalse();
         assertThat(sender.api().get("/files/" + sender.ref(1) + "/1").status()).isEqualTo(404);
         assertThat(sender.api().get("/files/" + sender.ref(1) + "/2").text()).startsWith("words ");
+        List<JsonObject> told = sender.api().post("/api/v1/track", "{\"trackingCode\":\"" + accepted.json().getString("trackingCode") + "\"}").json()
+                .getJsonArray("files").getValuesAs(JsonObject.class);
+        assertThat(told.get(0).getString("state")).isEqualTo("NOT_SHOWN");
+        assertThat(told.get(0).getString("reason")).isEqualTo("virus");
+        assertThat(told.get(1).getString("state")).isEqualTo("SHOWN");
     }
 
     @Test
