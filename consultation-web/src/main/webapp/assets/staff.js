@@ -37,7 +37,7 @@ function markErrors() {
     if (field) {
       words.id ||= field.id + '-error';
       field.setAttribute('aria-invalid', 'true');
-      field.setAttribute('aria-describedby', words.id);
+      field.setAttribute('aria-describedby', [words.id, field.getAttribute('aria-describedby')].filter(Boolean).join(' '));
     }
   }
   document.querySelector('[aria-invalid=true]')?.focus();

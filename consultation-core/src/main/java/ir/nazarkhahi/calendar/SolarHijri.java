@@ -63,6 +63,17 @@ public final class SolarHijri {
         return TypedDate.parse(typed);
     }
 
+    /**
+     * Why a day typed into a field is not taken: {@code not_a_date}, {@code date_year_short} (two digits),
+     * {@code date_year} (outside 1300 to 1500, or its Gregorian counterpart), {@code date_month}, {@code date_day}.
+     * Stricter than {@link #parse}, which takes the years of history too.
+     *
+     * @return empty if it can be taken
+     */
+    public static Optional<String> fault(String typed) {
+        return TypedDate.fault(typed);
+    }
+
     private static PersianCalendar persian(LocalDate day) {
         return PlainDate.from(day).transform(PersianCalendar.class);
     }

@@ -72,6 +72,24 @@ class DateWordsTest {
         assertThat(SolarHijri.parse(typed)).isEmpty();
     }
 
+    /** Issue 3, point 12: what is wrong is said in words, so it has to be known. */
+    @ParameterizedTest
+    @CsvSource({
+        "1405/13/1, date_month", "1405/0/1, date_month", "12 Foo 1405, date_month", "1404/12/30, date_day", "1405/7/31, date_day", "۱۴۰۵/۲/۳۲, date_day", "2026-02-30, date_day",
+        "05/03/12, date_year_short", "۵.۳.۱۲, date_year_short", "1299/12/29, date_year", "1501/1/1, date_year", "4405/1/1, date_year", "1899-01-01, date_year",
+        "tomorrow, not_a_date", "1405, not_a_date", "1405/07/15/1, not_a_date",
+    })
+    void a_day_that_cannot_be_taken_has_a_reason(String typed, String reason) {
+        assertThat(SolarHijri.fault(typed)).hasValue(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1405/7/15", "۱۴۰۵-۰۷-۱۵", "1405.7.15", "1300/1/1", "1500/12/29", "1403/12/30", "2026-10-07", "۱۵ مهر ۱۴۰۵"})
+    void a_day_that_can_be_taken_has_none(String typed) {
+        assertThat(SolarHijri.fault(typed)).isEmpty();
+        assertThat(SolarHijri.parse(typed)).isPresent();
+    }
+
     @Property
     void what_is_shown_can_be_typed_again(@ForAll @IntRange(max = 54_000) int days, @ForAll boolean persian) {
         LocalDate day = LocalDate.of(1971, 3, 21).plusDays(days);

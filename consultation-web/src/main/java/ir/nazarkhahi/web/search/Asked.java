@@ -44,11 +44,6 @@ final class Asked {
         return NAMES.stream().filter(name -> !WORDS.contains(name)).anyMatch(name -> text(name) != null);
     }
 
-    /** Whether a day was typed that cannot be read. */
-    boolean isWrong(String name) {
-        return text(name) != null && day(name) == null;
-    }
-
     /** The same question with one thing changed, from its first page; null leaves it out. */
     String with(String changed, String value) {
         return NAMES.stream().map(name -> new String[] {name, name.equals(changed) ? value : text(name)}).filter(pair -> pair[1] != null)
@@ -67,7 +62,8 @@ final class Asked {
     }
 
     private LocalDate day(String name) {
-        return text(name) == null ? null : SolarHijri.parse(text(name)).orElse(null);
+        String typed = text(name);
+        return typed == null || SolarHijri.fault(typed).isPresent() ? null : SolarHijri.parse(typed).orElseThrow();
     }
 
     private <E extends Enum<E>> Set<E> one(Class<E> type, String name) {

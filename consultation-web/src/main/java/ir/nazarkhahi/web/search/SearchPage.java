@@ -66,10 +66,6 @@ public class SearchPage {
         return asked.isNarrowed();
     }
 
-    public boolean isWrong(String day) {
-        return asked.isWrong(day);
-    }
-
     public List<Tab> getTabs() {
         String chosen = asked.values().get("type");
         List<Tab> tabs = new ArrayList<>();

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.web.words;
 
 import ir.nazarkhahi.calendar.DateWords;
+import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.SolarHijri;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,8 @@ public class Moments {
 
     @Inject
     private Place place;
+    @Inject
+    private LegalClock clock;
 
     public String date(Instant moment) {
         return moment == null ? NONE : DateWords.date(moment, place.getLocale());
@@ -45,6 +49,16 @@ public class Moments {
     /** For {@code <time datetime>}. */
     public String iso(Instant moment) {
         return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The day it is in Tehran by the legal clock, for scripts. */
+    public String getToday() {
+        return SolarHijri.tehranDay(clock.now()).toString();
+    }
+
+    /** Why a day typed into an address is not taken, as a key of the words of errors; null if it is taken or there is none. */
+    public String fault(String typed) {
+        return typed == null || typed.isBlank() ? null : SolarHijri.fault(typed).orElse(null);
     }
 
     public String closing(Instant closesAt) {

@@ -12,13 +12,16 @@ public final class TypedMoment {
 
     /**
      * @return null if nothing was typed
-     * @throws InvalidInputException naming the field if it is no day
+     * @throws InvalidInputException naming the field and what is wrong ({@link SolarHijri#fault})
      */
     public static LocalDate day(String field, String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return SolarHijri.parse(typed).orElseThrow(() -> new InvalidInputException(field, "not_a_date"));
+        SolarHijri.fault(typed).ifPresent(code -> {
+            throw new InvalidInputException(field, code);
+        });
+        return SolarHijri.parse(typed).orElseThrow();
     }
 
     /** The first moment of the day in Tehran; null if nothing was typed. */

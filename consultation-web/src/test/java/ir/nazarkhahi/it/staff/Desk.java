@@ -15,18 +15,18 @@ public final class Desk {
         return browser.visit("/staff/sign-in").type("نام کاربری", username).type("گذرواژه", PASSWORD).press("ورود").awaitText("خوش آمدید");
     }
 
-    static Browser signInEnglish(Browser browser, String username) {
+    public static Browser signInEnglish(Browser browser, String username) {
         return browser.visit("/en/staff/sign-in").type("User name", username).type("Password", PASSWORD).press("Sign in").awaitText("Welcome");
     }
 
     /** The next person sits down at the same screen. */
-    static Browser handOverTo(Browser browser, String username) {
+    public static Browser handOverTo(Browser browser, String username) {
         browser.press("خروج").awaitText("ورود کارکنان");
         return signIn(browser, username);
     }
 
     /** What is wrong with these pages in both languages: for axe, for a narrow window, for the browser itself. */
-    static List<String> findings(Browser browser, List<String> paths) {
+    public static List<String> findings(Browser browser, List<String> paths) {
         List<String> found = new ArrayList<>();
         for (String path : paths) {
             found.addAll(findings(browser.visit(path), path));
@@ -36,7 +36,7 @@ public final class Desk {
     }
 
     /** The same of the page that is open. */
-    static List<String> findings(Browser browser, String name) {
+    public static List<String> findings(Browser browser, String name) {
         List<String> found = new ArrayList<>();
         Accessibility.findings(browser).forEach(finding -> found.add(name + " " + finding));
         if (browser.scrollsSideways()) {
