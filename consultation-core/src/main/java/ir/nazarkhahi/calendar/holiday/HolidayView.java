@@ -1,5 +1,6 @@
 package ir.nazarkhahi.calendar.holiday;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param byRule a fixed holiday of the Solar Hijri calendar about which nobody has said anything else
  * @param version to be sent back on changing what was said about the day; null if nothing was
  */
-public record HolidayView(LocalDate day, boolean holiday, String nameFa, String nameEn, boolean byRule, Integer version) {
+public record HolidayView(LocalDate day, boolean holiday, String nameFa, String nameEn, boolean byRule, Integer version) implements Serializable {
 
     public HolidayView {
         nameFa = nameFa == null ? "" : nameFa.strip();

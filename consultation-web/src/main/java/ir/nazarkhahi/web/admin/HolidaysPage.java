@@ -38,8 +38,13 @@ public class HolidaysPage implements Serializable {
     private boolean working;
 
     public void load() {
-        year = year < 1350 || year > 1500 ? SolarHijri.of(clock.now()).year() : year;
+        year = year(year, SolarHijri.of(clock.now()).year());
         getAll().stream().filter(view -> view.version() != null).forEach(view -> read.put(view.day(), view.version()));
+    }
+
+    /** That year, or the present one if nobody can mean it. */
+    static int year(int asked, int present) {
+        return asked < 1350 || asked > 1500 ? present : asked;
     }
 
     public void put() {

@@ -5,6 +5,7 @@ import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.NewDraft;
 import ir.nazarkhahi.draft.waiting.ImportService;
 import ir.nazarkhahi.draft.waiting.ImportView;
+import ir.nazarkhahi.web.file.UploadedFile;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,8 +38,8 @@ public class DraftNewPage {
 
     public void create() {
         attempt.run(() -> {
-            byte[] bytes = Uploaded.bytes(file);
-            NewDraft asked = new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), Uploaded.name(file), bytes);
+            byte[] bytes = UploadedFile.bytes(file, "document_empty");
+            NewDraft asked = new NewDraft(typed.get("title"), typed.get("kind"), typed.get("office"), UploadedFile.name(file), bytes);
             if (settings.takesLong(bytes)) {
                 attempt.done("import_ordered", "/staff/drafts/imports/" + imports.order(me.actor(), asked).id());
             } else {

@@ -3,6 +3,7 @@ package ir.nazarkhahi.web.draft;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.ImportSettings;
 import ir.nazarkhahi.draft.waiting.ImportService;
+import ir.nazarkhahi.web.file.UploadedFile;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,11 +32,11 @@ public class NewerFilePage {
     /** @param base the newest version that was on the page */
     public void bring(long draft, long base) {
         attempt.run("draft:" + draft, () -> {
-            byte[] bytes = Uploaded.bytes(file);
+            byte[] bytes = UploadedFile.bytes(file, "document_empty");
             if (settings.takesLong(bytes)) {
-                attempt.done("import_ordered", "/staff/drafts/imports/" + imports.orderNewer(me.actor(), draft, base, Uploaded.name(file), bytes).id());
+                attempt.done("import_ordered", "/staff/drafts/imports/" + imports.orderNewer(me.actor(), draft, base, UploadedFile.name(file), bytes).id());
             } else {
-                drafts.importAgain(me.actor(), draft, base, Uploaded.name(file), bytes);
+                drafts.importAgain(me.actor(), draft, base, UploadedFile.name(file), bytes);
                 attempt.done("draft_imported", "/staff/drafts/" + draft);
             }
         });

@@ -1,4 +1,4 @@
-package ir.nazarkhahi.web.draft;
+package ir.nazarkhahi.web.file;
 
 import ir.nazarkhahi.gate.InvalidInputException;
 import jakarta.servlet.http.Part;
@@ -7,18 +7,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** A file as a form brings it; the field is called {@code file}. */
-final class Uploaded {
+public final class UploadedFile {
 
-    private Uploaded() {}
+    private UploadedFile() {}
 
-    static String name(Part file) {
+    public static String name(Part file) {
         return file == null ? null : file.getSubmittedFileName();
     }
 
-    /** @throws InvalidInputException if none was chosen, or it is empty */
-    static byte[] bytes(Part file) {
+    /**
+     * @param ifEmpty the code of the words about a missing or empty file
+     * @throws InvalidInputException if none was chosen, or it is empty
+     */
+    public static byte[] bytes(Part file, String ifEmpty) {
         if (file == null || file.getSize() == 0) {
-            throw new InvalidInputException("file", "document_empty");
+            throw new InvalidInputException("file", ifEmpty);
         }
         try (InputStream content = file.getInputStream()) {
             return content.readAllBytes();
