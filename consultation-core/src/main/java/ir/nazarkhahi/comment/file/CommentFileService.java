@@ -2,6 +2,7 @@ package ir.nazarkhahi.comment.file;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
+import ir.nazarkhahi.access.PermissionDeniedException;
 import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.attachment.AttachmentService;
 import ir.nazarkhahi.audit.AuditTrail;
@@ -54,6 +55,16 @@ public class CommentFileService {
         WorkingComment comment = moderated(actor, ref);
         AttachedFile file = attachments.find(comment.id(), number).filter(found -> found.cleanSha256() != null).orElseThrow(CommentFileService::none);
         return new ShownFile(file, name(comment, file), attachments.cleaned(file.id()));
+    }
+
+    /** That there are files, and what became of them, for who may read originals. @throws PermissionDeniedException before it is told whether there is such a comment */
+    public List<AttachedFile> sent(Actor actor, String ref) {
+        if (!actor.mayAnywhere(Permission.IDENTITY_READ)) {
+            throw new PermissionDeniedException(Permission.IDENTITY_READ);
+        }
+        WorkingComment comment = comment(ref);
+        actor.require(Permission.IDENTITY_READ, officePath(comment));
+        return attachments.of(List.of(comment.id())).getOrDefault(comment.id(), List.of());
     }
 
     /**

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Sends a file. Whatever it holds, a browser neither guesses its type nor runs it, and no other site can lay it into its pages. */
-final class FileAnswer {
+public final class FileAnswer {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox; frame-ancestors 'none'";
 
     private FileAnswer() {}
@@ -30,7 +30,7 @@ final class FileAnswer {
     }
 
     /** A file as it came: nothing but bytes to be saved. */
-    static void original(ShownFile shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void original(ShownFile shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         guard(response, "attachment; filename=\"" + shown.name() + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/octet-stream");

@@ -28,6 +28,7 @@ final class StaffRoutes {
             Route.own("/staff/consultations/{code}/conclusion", "/desk/conclusion.xhtml"),
             Route.own("/staff/search", "/desk/search.xhtml"),
             Route.own("/staff/moderation", "/desk/moderation.xhtml"),
+            Route.own("/staff/custody", "/desk/custody.xhtml"),
             Route.own("/staff/inbox", "/desk/inbox.xhtml"));
 
     private static final List<Route> ADMINISTRATION = Stream
