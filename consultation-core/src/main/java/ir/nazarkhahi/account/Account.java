@@ -73,11 +73,17 @@ class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
+        endSessions();
+    }
+
+    /** Sessions and half-done sign-ins that were begun with the number before count for nothing. */
+    void endSessions() {
         credential++;
     }
 
     void setActive(boolean active) {
         this.active = active;
+        endSessions();
     }
 
     AccountView view(List<HeldRole> roles) {

@@ -123,6 +123,13 @@ public class AccountService {
         audit.record(actor, active ? "account.activate" : "account.deactivate", "account:" + account.username());
     }
 
+    /** Wherever the person is signed in: from the next request on they are asked for the password again. */
+    public void endSessions(Actor actor, long accountId) {
+        Account account = administered(actor, accountId);
+        account.endSessions();
+        audit.record(actor, "account.end_sessions", "account:" + account.username());
+    }
+
     /** @throws ir.nazarkhahi.access.PermissionDeniedException if the actor does not administer all that the account may do */
     public AccountView requirePowerOver(Actor actor, long accountId) {
         return overpowered(actor, accountId).view(accounts.rolesOf(accountId));

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Whom an account stands for, with the rights it has now; a closed account stands for nobody. For {@code signin} and {@code token}. */
+/** Whom an account stands for, with the rights it has now; a closed account stands for nobody. For the parts of this room. */
 @ApplicationScoped
 @UseCase
 public class ActiveAccounts {
@@ -28,14 +28,19 @@ public class ActiveAccounts {
         return active(accountId).map(this::person);
     }
 
-    /** @param credential the one the session was begun with: empty if the password is another by now */
+    /** @param credential the one the first step was done with: empty if the account has another by now */
     public Optional<Actor> person(long accountId, int credential) {
         return active(accountId).filter(account -> account.credential() == credential).map(this::person);
     }
 
-    /** Which of its passwords the account has now; changes with each. */
+    /** The number that sessions are begun with; another one ends them all. */
     public int credential(long accountId) {
         return active(accountId).map(Account::credential).orElse(-1);
+    }
+
+    /** Wherever it is signed in. */
+    public void endSessions(long accountId) {
+        accounts.byId(accountId).ifPresent(Account::endSessions);
     }
 
     /** The account as a program that shows this token of it. */

@@ -2,6 +2,7 @@ package ir.nazarkhahi.account.factor;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.AccountService;
+import ir.nazarkhahi.account.ActiveAccounts;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
@@ -29,6 +30,8 @@ public class SecondFactors {
     private RecoveryCodes codes;
     @Inject
     private AccountService accounts;
+    @Inject
+    private ActiveAccounts active;
     @Inject
     private AuditTrail audit;
 
@@ -80,9 +83,10 @@ public class SecondFactors {
         }
     }
 
-    /** For oneself, after password and code have been asked for. */
+    /** For oneself, after password and code have been asked for. Ends every session, the one that asks as well. */
     public void end(Actor actor) {
         if (factors.remove(actor.id())) {
+            active.endSessions(actor.id());
             audit.record(actor, "account.second_factor_off", subject(actor.name()));
         }
     }
@@ -91,6 +95,7 @@ public class SecondFactors {
     public void reset(Actor actor, long accountId) {
         String username = accounts.requirePowerOver(actor, accountId).username();
         if (factors.remove(accountId)) {
+            active.endSessions(accountId);
             audit.record(actor, "account.second_factor_reset", subject(username));
         }
     }

@@ -40,18 +40,8 @@ public class SignIn {
         return steps.enter(name);
     }
 
-    /** Who a signed-in session stands for now: empty as soon as the account is closed; rights are as they are today. */
+    /** Whom the account stands for now: empty as soon as it is closed; rights are as they are today. */
     public Optional<Actor> actor(long accountId) {
         return steps.actor(accountId);
-    }
-
-    /** The same for a session begun with that credential: empty as well as soon as the password is another. */
-    public Optional<Actor> actor(long accountId, int credential) {
-        return steps.actor(accountId, credential);
-    }
-
-    /** What a session keeps to tell later whether the password is still the same. */
-    public int credential(Actor actor) {
-        return steps.credential(actor.id());
     }
 }

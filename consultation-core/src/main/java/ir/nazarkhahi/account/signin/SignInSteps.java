@@ -49,8 +49,4 @@ class SignInSteps {
     Optional<Actor> actor(long accountId, int credential) {
         return accounts.person(accountId, credential);
     }
-
-    int credential(long accountId) {
-        return accounts.credential(accountId);
-    }
 }

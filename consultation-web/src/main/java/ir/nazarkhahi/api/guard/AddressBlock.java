@@ -11,6 +11,7 @@ final class AddressBlock {
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int LIMITING_IPV6_BITS = 64;
+    private static final int SHOWN_IPV6_BITS = 48;
 
     private final byte[] address;
     private final int bits;
@@ -40,7 +41,17 @@ final class AddressBlock {
         if (address == null) {
             return text;
         }
-        byte[] kept = address.length == 4 ? address : Arrays.copyOf(Arrays.copyOf(address, LIMITING_IPV6_BITS / 8), 16);
+        return first(address, address.length == 4 ? 4 : LIMITING_IPV6_BITS / 8);
+    }
+
+    /** Enough for its owner to know it again, without the part that tells one machine from its neighbours; empty for what is no address. */
+    static String shortened(String text) {
+        byte[] address = bytes(text);
+        return address == null ? "" : first(address, address.length == 4 ? 3 : SHOWN_IPV6_BITS / 8) + (address.length == 4 ? "/24" : "/" + SHOWN_IPV6_BITS);
+    }
+
+    private static String first(byte[] address, int length) {
+        byte[] kept = Arrays.copyOf(Arrays.copyOf(address, length), address.length);
         try {
             return InetAddress.getByAddress(kept).getHostAddress();
         } catch (UnknownHostException impossible) {

@@ -43,6 +43,11 @@ public class ClientAddress {
         return AddressBlock.limiting(of(request));
     }
 
+    /** The address without its last part, {@code 192.0.2.0/24}: for staff, to know their own sessions again. */
+    public String shortened(HttpServletRequest request) {
+        return AddressBlock.shortened(of(request));
+    }
+
     /** Whether a trusted proxy says that it was asked over TLS; of several, what the nearest says counts. */
     public boolean cameByHttps(HttpServletRequest request) {
         return cameByHttps(request.getRemoteAddr(), header(request, "X-Forwarded-Proto"), trusted);

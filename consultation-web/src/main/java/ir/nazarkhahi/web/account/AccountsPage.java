@@ -78,6 +78,10 @@ public class AccountsPage implements Serializable {
         changed(() -> factors.reset(me.actor(), chosen.id()));
     }
 
+    public void endSessions() {
+        changed(() -> accounts.endSessions(me.actor(), chosen.id()));
+    }
+
     private void changed(Runnable work) {
         if (attempt.run(work)) {
             attempt.done("saved", HERE + "?id=" + chosen.id());

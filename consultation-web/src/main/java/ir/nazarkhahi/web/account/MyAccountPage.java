@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.account;
 
+import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.signin.OwnPassword;
 import ir.nazarkhahi.account.token.ApiTokens;
 import ir.nazarkhahi.account.token.IssuedToken;
@@ -38,14 +39,15 @@ public class MyAccountPage implements Serializable {
     private String secret;
 
     public void changePassword() {
+        Actor actor = me.actor();
         boolean changed = attempt.run(() -> {
             if (!wanted.equals(again)) {
                 throw new InvalidInputException("again", "passwords_differ");
             }
-            password.change(me.actor(), current, wanted);
+            password.change(actor, current, wanted);
         });
         if (changed) {
-            session.begin(me.actor());
+            session.begin(actor);
             attempt.done("password_changed", "/staff/me");
         }
     }

@@ -1,11 +1,13 @@
 package ir.nazarkhahi.web.account;
 
+import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.factor.Enrolment;
 import ir.nazarkhahi.account.factor.SecondFactorView;
 import ir.nazarkhahi.account.factor.SecondFactors;
 import ir.nazarkhahi.account.signin.SecondStep;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
+import ir.nazarkhahi.web.session.StaffSession;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +26,8 @@ public class SecondFactorPage implements Serializable {
     private transient SecondStep step;
     @Inject
     private transient Me me;
+    @Inject
+    private transient StaffSession session;
     @Inject
     private transient Attempt attempt;
 
@@ -44,7 +48,9 @@ public class SecondFactorPage implements Serializable {
     }
 
     public void turnOff() {
-        if (attempt.run(() -> step.turnOff(me.actor(), password, code))) {
+        Actor actor = me.actor();
+        if (attempt.run(() -> step.turnOff(actor, password, code))) {
+            session.begin(actor);
             attempt.done("second_factor_ended", "/staff/me");
         }
     }

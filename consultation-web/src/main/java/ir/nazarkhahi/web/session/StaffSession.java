@@ -2,7 +2,9 @@ package ir.nazarkhahi.web.session;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.account.signin.PasswordAccepted;
-import ir.nazarkhahi.account.signin.SignIn;
+import ir.nazarkhahi.account.session.SessionOrigin;
+import ir.nazarkhahi.account.session.Sessions;
+import ir.nazarkhahi.api.guard.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,26 +15,30 @@ import java.util.Optional;
 /** The link between a browser's session and an account, as it is during one request. */
 @RequestScoped
 public class StaffSession {
-    private static final String ACCOUNT = "ir.nazarkhahi.account";
-    private static final String CREDENTIAL = "ir.nazarkhahi.credential";
+    private static final String TOKEN = "ir.nazarkhahi.session";
     private static final String ACCEPTED = "ir.nazarkhahi.accepted";
-    private static final int SECONDS = 60 * 60;
 
     @Inject
     private HttpServletRequest request;
     @Inject
-    private SignIn signIn;
+    private Sessions sessions;
+    @Inject
+    private ClientAddress addresses;
 
     private Optional<Actor> found;
 
     /** Empty if nobody is signed in, or no longer may be. Never makes a session. */
     public Optional<Actor> find() {
         if (found == null) {
-            HttpSession session = request.getSession(false);
-            Object account = session == null ? null : session.getAttribute(ACCOUNT);
-            found = account == null ? Optional.empty() : signIn.actor((Long) account, (Integer) session.getAttribute(CREDENTIAL));
+            found = token().flatMap(sessions::actor);
         }
         return found;
+    }
+
+    /** Empty if nobody is signed in. */
+    public Optional<String> token() {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (String) session.getAttribute(TOKEN));
     }
 
     /**
@@ -41,11 +47,11 @@ public class StaffSession {
      * web.xml says.
      */
     public void begin(Actor actor) {
+        token().ifPresent(sessions::leave);
         HttpSession session = renewed();
         session.removeAttribute(ACCEPTED);
-        session.setMaxInactiveInterval(SECONDS);
-        session.setAttribute(ACCOUNT, actor.id());
-        session.setAttribute(CREDENTIAL, signIn.credential(actor));
+        session.setMaxInactiveInterval((int) Sessions.LASTS.toSeconds());
+        session.setAttribute(TOKEN, sessions.begin(actor, origin()));
         found = Optional.of(actor);
     }
 
@@ -62,6 +68,10 @@ public class StaffSession {
         return Optional.ofNullable((PasswordAccepted) accepted).filter(step -> !step.isOver());
     }
 
+    private SessionOrigin origin() {
+        return new SessionOrigin(addresses.shortened(request), BrowserFamily.of(request.getHeader("User-Agent")));
+    }
+
     private static HttpSession renewed() {
         HttpServletRequest page = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
         page.getSession(true);
@@ -70,6 +80,7 @@ public class StaffSession {
     }
 
     public void end() {
+        token().ifPresent(sessions::leave);
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -48,4 +48,12 @@ class ClientAddressTest {
         assertThat(ClientAddress.cameByHttps("10.1.1.1", null, trusted)).isFalse();
         assertThat(ClientAddress.cameByHttps("192.0.2.1", "https", trusted)).isFalse();
     }
+
+    @Test
+    void what_staff_see_of_an_address_lacks_its_last_part() {
+        assertThat(AddressBlock.shortened("192.0.2.77")).isEqualTo("192.0.2.0/24");
+        assertThat(AddressBlock.shortened("::ffff:192.0.2.77")).isEqualTo("192.0.2.0/24");
+        assertThat(AddressBlock.shortened("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:0:0:0:0:0/48");
+        assertThat(AddressBlock.shortened("unknown")).isEmpty();
+    }
 }

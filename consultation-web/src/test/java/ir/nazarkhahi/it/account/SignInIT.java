@@ -131,17 +131,6 @@ class SignInIT {
     }
 
     @Test
-    void a_session_begun_with_an_earlier_password_is_over() {
-        AccountView account = anAccount();
-        int credential = signIn.credential(signIn.signIn(account.username(), PASSWORD));
-        assertThat(signIn.actor(account.id(), credential)).isPresent();
-
-        accounts.resetPassword(Actor.SYSTEM, account.id());
-
-        assertThat(signIn.actor(account.id(), credential)).isEmpty();
-    }
-
-    @Test
     void a_password_is_reset_only_by_who_administers_all_that_the_account_may_do() {
         AccountView account = anAccount();
         OfficeView home = unit();
