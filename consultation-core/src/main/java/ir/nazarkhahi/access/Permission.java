@@ -3,6 +3,7 @@ package ir.nazarkhahi.access;
 /** Something a person may do. What each {@link Role} may do is said in {@link Role} alone. */
 public enum Permission {
     ADMINISTER,
+    NEWS_WRITE,
     DRAFT_WRITE,
     CONSULTATION_PROPOSE,
     CONSULTATION_APPROVE,

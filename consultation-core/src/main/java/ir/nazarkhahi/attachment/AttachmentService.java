@@ -50,6 +50,11 @@ public class AttachmentService {
         return table.show(id);
     }
 
+    /** Parts a file from its owner and forgets it, in the running transaction. Nobody has a receipt for such a file. */
+    public void release(long id, long ownerId) {
+        table.release(id, ownerId);
+    }
+
     /** Takes a file from view; it can be shown again. @return false if there is nothing to take away */
     public boolean withhold(long id) {
         return table.withhold(id);

@@ -44,6 +44,12 @@ class AttachmentTable {
         return sql.update("UPDATE attachment SET state = 'HELD', reason = 'moderator', next_at = NULL WHERE id = ? AND state = 'CLEANED'", id) == 1;
     }
 
+    void release(long id, long ownerId) {
+        if (sql.update("DELETE FROM attachment_claim WHERE attachment_id = ? AND owner_id = ?", id, ownerId) == 1) {
+            sql.update("DELETE FROM attachment WHERE id = ?", id);
+        }
+    }
+
     private static AttachedFile file(ResultSet row) throws SQLException {
         return new AttachedFile(row.getLong("id"), row.getLong("owner_id"), row.getInt("number"), FileState.valueOf(row.getString("state")), row.getString("reason"),
                 FileFormat.valueOf(row.getString("format")), row.getLong("size"), hex(row.getBytes("sha256")), hex(row.getBytes("clean_sha256")),

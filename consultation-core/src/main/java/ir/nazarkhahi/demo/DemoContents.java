@@ -12,6 +12,8 @@ public class DemoContents {
     private DemoPeople people;
     @Inject
     private DemoRoad road;
+    @Inject
+    private DemoNews news;
 
     /**
      * @param onLoopback whether only this computer reaches the server; otherwise passwords are random
@@ -20,6 +22,7 @@ public class DemoContents {
     public List<DemoAccount> load(boolean onLoopback) {
         List<DemoAccount> accounts = people.load(onLoopback);
         road.load();
+        news.load();
         return accounts;
     }
 

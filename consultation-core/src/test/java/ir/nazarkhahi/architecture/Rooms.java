@@ -21,13 +21,14 @@ final class Rooms {
         row("account", "office", "setting");
         row("notification", "setting", "office", "account", "identity", "job");
         row("draft", "job", "office");
+        row("news", "office", "attachment");
         row("consultation", "setting", "office", "draft", "notification", "job");
         row("comment", "setting", "tracking", "consultation", "draft", "identity", "attachment", "notification", "job");
         row("commentary", "setting", "comment", "consultation", "draft", "office", "attachment", "notification", "job");
         // reads what others show; nobody knows it, and it knows neither people nor staff
         row("search", "setting", "office", "draft", "consultation", "comment", "attachment", "commentary", "job");
         // composes rooms for the first start; nobody knows it
-        row("demo", "setting", "office", "account", "draft", "consultation", "comment", "commentary", "job", "tracking");
+        row("demo", "setting", "office", "account", "draft", "news", "consultation", "comment", "commentary", "job", "tracking");
     }
 
     private Rooms() {}

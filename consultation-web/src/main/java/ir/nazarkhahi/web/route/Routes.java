@@ -21,6 +21,8 @@ public final class Routes {
             Route.kept("/consultations/{code}/press", "/public/press.xhtml"),
             Route.kept("/consultations/{code}/press.txt", "/press-text.made"),
             Route.kept("/consultations/{code}/press.docx", "/press-document.made"),
+            Route.kept("/news", "/public/news.xhtml", "kind:NEWS|INFORMATION|STRATEGY", "page"),
+            Route.kept("/news/{code}", "/public/news-item.xhtml"),
             Route.kept("/embed", "/public/embedding.xhtml", "office"),
             Route.kept("/embed/open", "/public/embed.xhtml", "office"),
             Route.kept("/feeds/open.atom", "/open-feed.made"),

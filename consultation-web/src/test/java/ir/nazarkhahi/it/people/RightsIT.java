@@ -27,6 +27,9 @@ import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.gate.BrokenRuleException;
 import ir.nazarkhahi.identity.IdentityField;
 import ir.nazarkhahi.it.HeldWords;
+import ir.nazarkhahi.news.NewsService;
+import ir.nazarkhahi.news.item.EditNews;
+import ir.nazarkhahi.news.item.NewsKind;
 import ir.nazarkhahi.web.admin.AuditReading;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +59,8 @@ class RightsIT {
     private DraftService drafts;
     @Inject
     private ConsultationService consultations;
+    @Inject
+    private NewsService news;
     @Inject
     private PublicationService publication;
     @Inject
@@ -110,6 +115,7 @@ class RightsIT {
         long draft = consultations.byCode(code).draftId();
         Map<Permission, Consumer<Actor>> actions = new EnumMap<>(Permission.class);
         actions.put(Permission.ADMINISTER, actor -> rules.add(actor, "/", EditRule.words("", "")));
+        actions.put(Permission.NEWS_WRITE, actor -> news.add(actor, "root", new EditNews(NewsKind.NEWS, null, null, null, null, null)));
         actions.put(Permission.DRAFT_WRITE, actor -> drafts.revise(actor, draft, -1, List.of()));
         actions.put(Permission.CONSULTATION_PROPOSE, actor -> consultations.plan(actor, draft, ConsultationPlan.ofKind("NO_SUCH_KIND")));
         actions.put(Permission.CONSULTATION_APPROVE, actor -> publication.withdraw(actor, code, ""));

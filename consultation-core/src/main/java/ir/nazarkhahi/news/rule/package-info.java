@@ -1,0 +1,2 @@
+/** Steps of an item that are refused, each with its code. */
+package ir.nazarkhahi.news.rule;
