@@ -3,6 +3,7 @@ package ir.nazarkhahi.api.dump;
 import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.PublishedComment;
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.commentary.outcome.OutcomeView;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.annex.AnnexText;
@@ -82,6 +83,9 @@ final class DumpWriter {
                 "receivedAt", comment.receivedAt(), "text", comment.text(), "suggestedWording", comment.suggestedWording(),
                 "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt(),
                 "replacedBy", comment.replacedBy());
+        if (comment.mark() != null) {
+            mark(comment.mark());
+        }
         if (!comment.files().isEmpty()) {
             files(comment);
         }
@@ -92,6 +96,12 @@ final class DumpWriter {
             json.writeEnd();
         }
         json.writeEnd();
+    }
+
+    private void mark(Mark mark) {
+        json.writeStartObject("mark");
+        texts("textVersion", mark.textVersion(), "exact", mark.exact(), "prefix", mark.prefix(), "suffix", mark.suffix());
+        json.write("start", mark.start()).write("end", mark.end()).writeEnd();
     }
 
     /** Those that may be seen; what is said of them is the sender's word and may name somebody, so it stays on the page. */

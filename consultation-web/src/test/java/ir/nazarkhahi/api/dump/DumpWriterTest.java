@@ -6,12 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.attachment.FileState;
 import ir.nazarkhahi.attachment.type.FileFormat;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.Stance;
+import ir.nazarkhahi.comment.mark.Mark;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Issue 3, point 9. */
@@ -34,8 +37,21 @@ class DumpWriterTest {
                 CommentState.PUBLISHED, null, null, null, 7, List.of(file(1, FileState.CLEANED), file(2, FileState.HELD)), null, null));
 
         assertThat(written).contains("/files/1405-0012-000001/1", "image/png").doesNotContain("/files/1405-0012-000001/2", "نام‌برده", "عکس خانم");
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(SCHEMA, schema()))))
-                .getSchema(SchemaLocation.of(SCHEMA + "#/properties/comments/items")).validate(written, InputFormat.JSON)).isEmpty();
+        assertThat(complaints(written)).isEmpty();
+    }
+
+    @Test
+    void the_words_that_a_comment_is_on_are_told() {
+        String written = written(new PublishedComment("1405-0012-000001", "art_1", Stance.OPPOSE, "متن", null, null, null, Instant.EPOCH,
+                CommentState.PUBLISHED, null, null, null, 0, List.of(), new Mark("v1", "سی روز", "ظرف ", " پاسخ", 12, 18), null));
+
+        assertThat(written).contains("\"mark\":{\"textVersion\":\"v1\",\"exact\":\"سی روز\",\"prefix\":\"ظرف \",\"suffix\":\" پاسخ\",\"start\":12,\"end\":18}");
+        assertThat(complaints(written)).isEmpty();
+    }
+
+    private static Set<ValidationMessage> complaints(String written) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(SCHEMA, schema()))))
+                .getSchema(SchemaLocation.of(SCHEMA + "#/properties/comments/items")).validate(written, InputFormat.JSON);
     }
 
     private static AttachedFile file(int number, FileState state) {
