@@ -8,8 +8,9 @@ import java.util.List;
  * @param id the account's id; 0 for the public and for the system
  * @param name what the audit trail shows: the user name of staff or the name of an API token, never a citizen's
  * @param countsAsTwo true for the automation token alone, which may approve what it has proposed (design §6)
+ * @param absent in whose place it is done, with that person's rights; null for what is done for oneself
  */
-public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean countsAsTwo) {
+public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean countsAsTwo, Absent absent) {
 
     public enum Kind { PUBLIC, STAFF, TOKEN, SYSTEM }
 
@@ -18,6 +19,20 @@ public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean
 
     public Actor {
         grants = List.copyOf(grants);
+    }
+
+    /** Who acts for himself. */
+    public Actor(long id, String name, Kind kind, List<Grant> grants, boolean countsAsTwo) {
+        this(id, name, kind, grants, countsAsTwo, null);
+    }
+
+    /**
+     * The same person in somebody's place: with the other's rights instead of the own ones, so that it is always clear by whose right
+     * something was done. Identities are read by the custodian in person and by nobody in his place.
+     */
+    public Actor inPlaceOf(Absent other, List<Grant> itsGrants) {
+        List<Grant> lent = itsGrants.stream().filter(grant -> !grant.role().may(Permission.IDENTITY_READ)).toList();
+        return new Actor(id, name, kind, lent, false, other);
     }
 
     /** The system acts for itself and may do all but read identities. */
@@ -59,8 +74,8 @@ public record Actor(long id, String name, Kind kind, List<Grant> grants, boolean
         }
     }
 
-    /** Two different people, unless the automation token stands for both. */
+    /** Two different people, unless the automation token stands for both. A substitute is not somebody else than whom he stands in for. */
     public boolean mayApproveProposalOf(long proposerId) {
-        return countsAsTwo || id != proposerId;
+        return countsAsTwo || id != proposerId && (absent == null || absent.id() != proposerId);
     }
 }

@@ -54,6 +54,12 @@ public class AccountService {
         return accounts.all().stream().filter(account -> actor.may(Permission.ADMINISTER, offices.path(account.officeId()))).toList();
     }
 
+    /** Whoever is at home in that office or in one above it and can act. */
+    public List<AccountView> colleaguesUpwards(long officeId) {
+        String home = offices.path(officeId);
+        return accounts.all().stream().filter(AccountView::active).filter(account -> home.startsWith(offices.path(account.officeId()))).toList();
+    }
+
     /** Who may do this in that office, for dividing work: names of colleagues, for staff alone. */
     public List<AccountView> holders(Permission permission, String officePath) {
         return accounts.all().stream().filter(AccountView::active)

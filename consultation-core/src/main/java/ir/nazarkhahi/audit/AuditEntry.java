@@ -1,5 +1,6 @@
 package ir.nazarkhahi.audit;
 
+import ir.nazarkhahi.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -20,22 +21,28 @@ class AuditEntry {
     private long actorId;
     @Column(name = "actor_name")
     private String actorName;
+    @Column(name = "for_id")
+    private Long forId;
+    @Column(name = "for_name")
+    private String forName;
     private String action;
     private String subject;
     private String details;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant happenedAt, long actorId, String actorName, String action, String subject, String details) {
+    AuditEntry(Instant happenedAt, Actor actor, String action, String subject, String details) {
         this.happenedAt = happenedAt;
-        this.actorId = actorId;
-        this.actorName = actorName;
+        actorId = actor.id();
+        actorName = actor.name();
+        forId = actor.absent() == null ? null : actor.absent().id();
+        forName = actor.absent() == null ? null : actor.absent().name();
         this.action = action;
         this.subject = subject;
         this.details = details;
     }
 
     AuditView view() {
-        return new AuditView(id, happenedAt, actorName, action, subject, details);
+        return new AuditView(id, happenedAt, actorName, forName, action, subject, details);
     }
 }

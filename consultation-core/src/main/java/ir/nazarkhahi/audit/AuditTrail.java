@@ -26,7 +26,7 @@ public class AuditTrail {
      * @param details short facts, never personal data; values beyond 500 characters are cut
      */
     public void record(Actor actor, String action, String subject, Map<String, ?> details) {
-        entities.persist(new AuditEntry(Instant.now(), actor.id(), actor.name(), action, subject, json(details)));
+        entities.persist(new AuditEntry(Instant.now(), actor, action, subject, json(details)));
     }
 
     public void record(Actor actor, String action, String subject) {

@@ -32,6 +32,8 @@ class OpenSession {
     private Instant endedAt;
     private String address;
     private String browser;
+    @Column(name = "substitution_id")
+    private Long substitutionId;
 
     protected OpenSession() {}
 
@@ -54,6 +56,15 @@ class OpenSession {
         if (Duration.between(usedAt, now).compareTo(EXACT_TO) >= 0) {
             usedAt = now;
         }
+    }
+
+    /** Null for oneself. */
+    Long substitutionId() {
+        return substitutionId;
+    }
+
+    void actBy(Long substitution) {
+        substitutionId = substitution;
     }
 
     void end(Instant now) {

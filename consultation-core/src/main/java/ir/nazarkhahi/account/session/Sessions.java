@@ -1,8 +1,11 @@
 package ir.nazarkhahi.account.session;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.NotSignedInException;
 import ir.nazarkhahi.account.ActiveAccounts;
 import ir.nazarkhahi.account.secret.Sha256;
+import ir.nazarkhahi.account.signin.SecondFactorDuty;
+import ir.nazarkhahi.account.substitute.SubstitutionService;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.UseCase;
@@ -30,6 +33,10 @@ public class Sessions {
     @Inject
     private ActiveAccounts accounts;
     @Inject
+    private SubstitutionService substitutions;
+    @Inject
+    private SecondFactorDuty duty;
+    @Inject
     private AuditTrail audit;
 
     /** @return the token to keep in the browser's session and nowhere else */
@@ -44,7 +51,29 @@ public class Sessions {
     public Optional<Actor> actor(String token) {
         Optional<OpenSession> open = sessions.open(Sha256.of(token));
         open.ifPresent(session -> session.touch(Instant.now()));
-        return open.flatMap(session -> accounts.person(session.accountId()));
+        return open.flatMap(session -> accounts.person(session.accountId()).map(own -> acting(own, session.substitutionId())));
+    }
+
+    /**
+     * From now on this session, and no other, acts in somebody's place.
+     *
+     * @param substitutionId null for oneself again
+     * @throws NotFoundException if that substitution allows nothing today
+     * @throws ir.nazarkhahi.account.signin.SecondFactorNeededException if a lent role asks for a second factor that the substitute does not have
+     */
+    public void actFor(String token, Long substitutionId) {
+        OpenSession session = sessions.open(Sha256.of(token)).orElseThrow(NotSignedInException::new);
+        Actor own = accounts.person(session.accountId()).orElseThrow(NotSignedInException::new);
+        Actor before = acting(own, session.substitutionId());
+        Actor after = substitutionId == null ? own : substitutions.inPlace(own, substitutionId).orElseThrow(() -> new NotFoundException("substitution"));
+        duty.requireMet(after);
+        session.actBy(substitutionId);
+        audit.record(after.absent() == null ? before : after, after.absent() == null ? "account.act_for_end" : "account.act_for", subject(own));
+    }
+
+    /** Who he is again as soon as the time for the other is over. */
+    private Actor acting(Actor own, Long substitutionId) {
+        return substitutionId == null ? own : substitutions.inPlace(own, substitutionId).orElse(own);
     }
 
     /** One's own, the last used first. @param token of the session that asks; null if none does */

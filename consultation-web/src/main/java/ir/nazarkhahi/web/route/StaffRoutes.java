@@ -13,6 +13,7 @@ final class StaffRoutes {
             Route.own("/staff", "/desk/dashboard.xhtml"),
             Route.own("/staff/sign-in", "/desk/sign-in.xhtml"),
             Route.own("/staff/me", "/desk/me.xhtml"),
+            Route.own("/staff/substitutes", "/desk/substitutes.xhtml"),
             Route.own("/staff/drafts", "/desk/drafts.xhtml"),
             Route.own("/staff/drafts/new", "/desk/draft-new.xhtml"),
             Route.own("/staff/drafts/imports/{id}", "/desk/draft-import.xhtml"),

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.web.session;
 
 import ir.nazarkhahi.access.Actor;
+import ir.nazarkhahi.access.NotSignedInException;
 import ir.nazarkhahi.account.signin.PasswordAccepted;
 import ir.nazarkhahi.account.session.SessionOrigin;
 import ir.nazarkhahi.account.session.Sessions;
@@ -53,6 +54,12 @@ public class StaffSession {
         session.setMaxInactiveInterval((int) Sessions.LASTS.toSeconds());
         session.setAttribute(TOKEN, sessions.begin(actor, origin()));
         found = Optional.of(actor);
+    }
+
+    /** @param substitutionId null for oneself again */
+    public void actFor(Long substitutionId) {
+        sessions.actFor(token().orElseThrow(NotSignedInException::new), substitutionId);
+        found = null;
     }
 
     /** Remembers that the password was right, for the second step. Nobody is signed in by that. */

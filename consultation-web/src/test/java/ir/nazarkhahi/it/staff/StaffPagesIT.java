@@ -40,7 +40,7 @@ class StaffPagesIT {
         String code = decided();
         try (Browser browser = Browser.phone(base)) {
             Desk.signIn(browser, "legal");
-            List<String> paths = new ArrayList<>(List.of("/staff", "/staff/me", "/staff/drafts", "/staff/drafts/new", "/staff/inbox", "/staff/search?q=a", "/staff/consultations"));
+            List<String> paths = new ArrayList<>(List.of("/staff", "/staff/me", "/staff/substitutes", "/staff/drafts", "/staff/drafts/new", "/staff/inbox", "/staff/search?q=a", "/staff/consultations"));
             PARTS.forEach(part -> paths.add("/staff/consultations/" + code + part));
 
             assertThat(Desk.findings(browser, paths)).isEmpty();

@@ -1,8 +1,9 @@
-package ir.nazarkhahi.it.staff;
+package ir.nazarkhahi.it.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.nazarkhahi.it.browser.Browser;
+import ir.nazarkhahi.it.staff.Desk;
 import java.net.URL;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;

@@ -1,0 +1,87 @@
+package ir.nazarkhahi.account.substitute;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One person stands in for another from day to day. Never deleted: the trail tells what was done by it. */
+@Entity
+@Table(name = "substitution")
+class Substitution {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "absent_id")
+    private long absentId;
+    @Column(name = "substitute_id")
+    private long substituteId;
+    @Column(name = "from_day")
+    private LocalDate from;
+    @Column(name = "until_day")
+    private LocalDate until;
+    @Column(name = "named_by")
+    private long namedBy;
+    @Column(name = "named_at")
+    private Instant namedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Substitution() {}
+
+    Substitution(long absentId, long substituteId, LocalDate from, LocalDate until) {
+        this.absentId = absentId;
+        this.substituteId = substituteId;
+        this.from = from;
+        this.until = until;
+    }
+
+    Substitution namedBy(long accountId, Instant now) {
+        namedBy = accountId;
+        namedAt = now;
+        return this;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long absentId() {
+        return absentId;
+    }
+
+    long substituteId() {
+        return substituteId;
+    }
+
+    LocalDate from() {
+        return from;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    void end(Instant now) {
+        endedAt = endedAt == null ? now : endedAt;
+    }
+
+    SubstitutionState state(LocalDate today) {
+        if (endedAt != null) {
+            return SubstitutionState.ENDED;
+        }
+        if (today.isBefore(from)) {
+            return SubstitutionState.PLANNED;
+        }
+        return today.isAfter(until) ? SubstitutionState.OVER : SubstitutionState.RUNNING;
+    }
+
+    /** Whether one of these days would have two substitutes. */
+    boolean overlaps(LocalDate otherFrom, LocalDate otherUntil) {
+        return endedAt == null && !until.isBefore(otherFrom) && !from.isAfter(otherUntil);
+    }
+}
