@@ -1,9 +1,10 @@
 // What is typed on a staff page is kept in this browser tab until it has been accepted: an expired session, a failed
-// request or a reload loses nothing. Passwords and codes are never kept, nor is what the server keeps as it is typed.
+// request or a reload loses nothing. Passwords and codes are never kept, nor is what the server keeps as it is typed,
+// nor who a citizen is.
 const PREFIX = 'typed:';
 const page = location.pathname;
 
-const keepable = field => field.form?.method === 'post' && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text')) && field.id && !field.closest('#out, [data-autosaved]')
+const keepable = field => field.form?.method === 'post' && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && field.type === 'text')) && field.id && !field.closest('#out, [data-autosaved], [data-unkept]')
   && field.getAttribute('autocomplete') !== 'one-time-code';
 const keyOf = field => PREFIX + page + '#' + field.id;
 
@@ -60,6 +61,9 @@ document.addEventListener('input', event => {
 // Leaving by a form sent in whatever way; a link leaves too, and nothing is told there.
 addEventListener('pagehide', () => sessionStorage.setItem('sent-from', page));
 document.addEventListener('click', event => {
+  if (event.target.closest('[data-print]')) {
+    print();
+  }
   const all = event.target.closest('[data-check-all]');
   if (all) {
     document.querySelectorAll(`input[type=checkbox].${all.dataset.checkAll}`).forEach(box => { box.checked = all.checked; });

@@ -45,6 +45,11 @@ public class AttachmentService {
         return store.open(id, Copy.ORIGINAL);
     }
 
+    /** In the transaction that claims them: these files wait for a moderator before everybody may see them, whatever is found in them. */
+    public void keepForStaff(long ownerId) {
+        table.keepForStaff(ownerId);
+    }
+
     /** Shows a cleaned copy that was held. @return false if there is none */
     public boolean show(long id) {
         return table.show(id);

@@ -36,6 +36,10 @@ class AttachmentTable {
                 + " WHERE c.owner_id IN " + Sql.places(ownerIds.size()) + " ORDER BY c.owner_id, c.number", AttachmentTable::file, ownerIds.toArray());
     }
 
+    void keepForStaff(long ownerId) {
+        sql.update("UPDATE attachment_claim SET staff_only = TRUE WHERE owner_id = ?", ownerId);
+    }
+
     boolean show(long id) {
         return sql.update("UPDATE attachment SET state = 'CLEANED', reason = NULL, next_at = NULL WHERE id = ? AND state = 'HELD' AND clean_format IS NOT NULL", id) == 1;
     }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment;
 
 import ir.nazarkhahi.comment.mark.MarkColumns;
+import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.comment.paging.CommentOrder;
 import ir.nazarkhahi.comment.paging.Lists;
 import ir.nazarkhahi.comment.paging.Narrowed;
@@ -108,7 +109,8 @@ final class CommentTable {
         return new WorkingComment(row.getLong("id"), row.getLong("number"), row.getString("ref"), provisionId(row), eId(row),
                 Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
                 row.getString("working_name"), row.getString("working_organisation"), Channel.valueOf(row.getString("channel")),
-                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row), row.getString("replaced_by"));
+                Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row), row.getString("replaced_by"),
+                Registration.of(Channel.valueOf(row.getString("channel")), Sql.nullableLong(row, "registered_office"), row.getBoolean("late")));
     }
 
     private static Long provisionId(ResultSet row) throws SQLException {

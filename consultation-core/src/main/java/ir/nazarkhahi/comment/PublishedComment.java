@@ -2,6 +2,7 @@ package ir.nazarkhahi.comment;
 
 import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.comment.mark.Mark;
+import ir.nazarkhahi.comment.operator.Registration;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,8 +22,9 @@ import java.util.List;
  * @param files what was sent with it; empty unless the comment is shown as it came
  * @param mark the words of the provision that it is on; null for none, and of a rejected one
  * @param replacedBy the ref of the comment that its author put in its place, else null
+ * @param registration how it came, if staff registered it; null for what its author sent
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
         String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
-        long supports, List<AttachedFile> files, Mark mark, String replacedBy) {}
+        long supports, List<AttachedFile> files, Mark mark, String replacedBy, Registration registration) {}

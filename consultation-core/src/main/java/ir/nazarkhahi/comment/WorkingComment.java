@@ -1,6 +1,7 @@
 package ir.nazarkhahi.comment;
 
 import ir.nazarkhahi.comment.mark.Mark;
+import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.tracking.Channel;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -14,12 +15,13 @@ import java.util.HexFormat;
  * @param addendumAt when it was last redacted after the hand-over; null if it was not
  * @param textKey equal for texts that are the same after folding, so that identical texts can be shown once
  * @param mark the words of the provision that it is on; null for none
+ * @param registration how it came, if staff registered it; null for what its author sent
  * @param replacedBy the ref of the comment that its author put in its place; null if there is none
  */
 public record WorkingComment(
         long id, long number, String ref, Long provisionId, String provisionEId, Stance stance, String text,
         String suggestedWording, String publicName, String organisation, Channel channel, Instant receivedAt,
-        CommentState state, String stubReason, Instant addendumAt, byte[] textKey, Mark mark, String replacedBy) {
+        CommentState state, String stubReason, Instant addendumAt, byte[] textKey, Mark mark, String replacedBy, Registration registration) {
 
     /** The key in a form that can be a map's key. */
     public String textKeyHex() {

@@ -103,6 +103,6 @@ public class CommentaryService {
         boolean alone = told && group.size() == 1;
         return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null,
                 told && first.mark() != null ? first.mark().exact() : null, alone ? first.publicName() : null,
-                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered);
+                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered, alone ? first.registration() : null);
     }
 }

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.commentary;
 
 import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.commentary.disposition.DispositionView;
 import java.time.Instant;
 
@@ -14,9 +15,10 @@ import java.time.Instant;
  * @param publicName and {@code organisation}: of the first; null if none, or if there are others
  * @param disposition of the first; null if it has none
  * @param answered how many of them have a disposition, drafts included
+ * @param registration how it came, if staff registered it; null if its author sent it, or if there are others
  */
 public record GroupView(String ref, long size, StanceTally stances, String text, String suggestedWording, String markedWords, String publicName, String organisation,
-        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
+        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered, Registration registration) {
 
     public boolean isAnswered() {
         return answered >= size;

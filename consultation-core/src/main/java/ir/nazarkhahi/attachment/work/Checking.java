@@ -66,7 +66,7 @@ class Checking {
             return Outcome.held("took_too_long");
         }
         try {
-            return isInfected(file) ? Outcome.infected() : Outcome.cleaned(cleaned(file));
+            return isInfected(file) ? Outcome.infected() : checked(file);
         } catch (ScannerUnreachableException unreachable) {
             return Outcome.heldUntil("scanner_unreachable", ASK_AGAIN);
         } catch (UncleanableException uncleanable) {
@@ -74,6 +74,11 @@ class Checking {
         } catch (IOException unreadable) {
             throw new IllegalStateException("a file could not be read from the store", unreadable);
         }
+    }
+
+    private Outcome checked(DueFile file) throws UncleanableException, IOException {
+        Outcome outcome = Outcome.cleaned(cleaned(file));
+        return file.staffOnly() ? outcome.forStaff() : outcome;
     }
 
     private boolean isInfected(DueFile file) throws ScannerUnreachableException, IOException {

@@ -32,6 +32,11 @@ record Outcome(FileState state, String reason, Cleaned cleaned, Duration again) 
         return new Outcome(FileState.REJECTED, "virus", null, null);
     }
 
+    /** What staff put on record is shown by a moderator or not at all. */
+    Outcome forStaff() {
+        return state == FileState.CLEANED ? new Outcome(FileState.HELD, "scan", cleaned, null) : this;
+    }
+
     /** Without personal data; null if nothing can be read. */
     String text() {
         return cleaned == null ? null : PersonalData.mask(cleaned.text());

@@ -26,9 +26,9 @@ class WorkTable {
 
     /** Of those that were sent with something, the oldest first. */
     List<DueFile> due(int most) {
-        return sql.list("SELECT a.id, c.owner_id, a.format, a.attempts FROM attachment a JOIN attachment_claim c ON c.attachment_id = a.id"
+        return sql.list("SELECT a.id, c.owner_id, a.format, a.attempts, c.staff_only FROM attachment a JOIN attachment_claim c ON c.attachment_id = a.id"
                 + " WHERE a.state IN ('RECEIVED', 'HELD') AND a.next_at <= ? ORDER BY a.id LIMIT ?",
-                row -> new DueFile(row.getLong("id"), row.getLong("owner_id"), FileFormat.valueOf(row.getString("format")), row.getInt("attempts")), Instant.now(), most);
+                row -> new DueFile(row.getLong("id"), row.getLong("owner_id"), FileFormat.valueOf(row.getString("format")), row.getInt("attempts"), row.getBoolean("staff_only")), Instant.now(), most);
     }
 
     /** A file that ends the node each time is not begun forever. */

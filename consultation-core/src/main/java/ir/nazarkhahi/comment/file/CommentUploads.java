@@ -41,7 +41,11 @@ public class CommentUploads {
         if (!window.isOpenAt(now)) {
             throw WindowClosedException.closed();
         }
-        String office = window.officePath();
+        return keep(window.officePath(), file);
+    }
+
+    /** By the office's limits; whether a comment may follow is for the caller to know. */
+    public ReceivedFile keep(String office, NewFile file) throws IOException {
         return attachments.receive(new Upload(file.scope(), file.name(), file.content(),
                 settings.number(office, Setting.LARGEST_FILE_MEGABYTES) * MEGABYTE, FileFormat.families(settings.text(office, Setting.FILE_FAMILIES))));
     }

@@ -34,7 +34,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Makes of a checked comment the rows to write and the receipt to give. */
 @ApplicationScoped
-class Acceptance {
+public class Acceptance {
     @Inject
     private Windows windows;
     @Inject
@@ -51,7 +51,7 @@ class Acceptance {
     private RuleBooks books;
 
     /** @param mark null for none */
-    PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, Mark mark, CompletableFuture<Receipt> reply) {
+    public PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, Mark mark, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
         Leaf leaf = Leaf.of(facts(comment, window, files), salt, comment.text(), comment.wordingOrNull(), mark);

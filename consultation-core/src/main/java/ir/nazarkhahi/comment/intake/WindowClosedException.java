@@ -14,7 +14,7 @@ public class WindowClosedException extends BrokenRuleException {
         return new WindowClosedException("window_closed", "the window for comments has ended");
     }
 
-    static WindowClosedException notYetOpen() {
+    public static WindowClosedException notYetOpen() {
         return new WindowClosedException("window_not_open", "the window for comments has not begun");
     }
 

@@ -58,7 +58,7 @@ public class Windows {
     }
 
     /** @return empty if the text that is asked about has no such provision */
-    Optional<Long> provision(ConsultationWindow window, String eId) {
+    public Optional<Long> provision(ConsultationWindow window, String eId) {
         return Optional.ofNullable(texts.get(window.versionId()).provisionIds().get(eId));
     }
 

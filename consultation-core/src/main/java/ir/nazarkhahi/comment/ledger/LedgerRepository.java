@@ -10,6 +10,7 @@ import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.mark.MarkColumns;
+import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.tracking.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -68,7 +69,7 @@ class LedgerRepository {
                 + " COALESCE(redacted_text, text),"
                 + " NULLIF(COALESCE(redacted_wording, wording), ''),"
                 + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
-                + " addendum_at, text_key, replaced_by," + MarkColumns.ALL
+                + " addendum_at, text_key, replaced_by, registered_office, late + 0," + MarkColumns.ALL
                 + " FROM comment LEFT JOIN comment_mark m ON m.comment_id = comment.id WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
     }
 
@@ -94,7 +95,8 @@ class LedgerRepository {
         long provision = number(row[3]);
         return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
                 Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
-                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row), text(row[16]));
+                CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row), text(row[16]),
+                Registration.of(Channel.valueOf(text(row[10])), row[17] == null ? null : number(row[17]), number(row[18]) == 1));
     }
 
     private static PlacedComment placedComment(Object[] row) {

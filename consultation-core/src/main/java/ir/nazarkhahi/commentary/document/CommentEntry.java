@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param group the ref of the first comment with the same folded text, its own if it is the first
  * @param groupSize how many have that text on this provision, at least 1
  * @param files what was sent with it, by the names they are saved under; empty for none
+ * @param registered null for what its author sent
  * @param answer null where there is no disposition, or where it may not be shown yet
  */
 public record CommentEntry(
@@ -33,13 +34,23 @@ public record CommentEntry(
         String group,
         long groupSize,
         Answer answer,
-        List<AttachedName> files) {
+        List<AttachedName> files,
+        Registered registered) {
 
     /** Without files. */
     public CommentEntry(String ref, String stance, String state, String text, String suggestedWording, String markedWords, String publicName, String organisation, Instant receivedAt,
             String stateReason, Instant addendumAt, String group, long groupSize, Answer answer) {
         this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, List.of());
     }
+
+    /** As its author sent it. */
+    public CommentEntry(String ref, String stance, String state, String text, String suggestedWording, String markedWords, String publicName, String organisation, Instant receivedAt,
+            String stateReason, Instant addendumAt, String group, long groupSize, Answer answer, List<AttachedName> files) {
+        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, files, null);
+    }
+
+    /** How staff came by it. @param channel LETTER, FAX, IN_PERSON or PHONE_LIVE @param late dated within the window, registered after it */
+    public record Registered(String channel, String officeFa, String officeEn, boolean late) {}
 
     /** @param shown whether everybody can read it @param sha256 of what was received */
     public record AttachedName(String name, boolean shown, String sha256) {}

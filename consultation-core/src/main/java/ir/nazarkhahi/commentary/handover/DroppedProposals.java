@@ -3,12 +3,13 @@ package ir.nazarkhahi.commentary.handover;
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.comment.moderation.CommentModerated;
+import ir.nazarkhahi.comment.operator.CommentRegistered;
 import ir.nazarkhahi.commentary.summary.SummaryWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** What is approved is what was proposed: a later summary or a moderator's decision takes a waiting proposal back. */
+/** What is approved is what was proposed: a later summary, a moderator's decision or a late comment takes a waiting proposal back. */
 @ApplicationScoped
 class DroppedProposals {
     @Inject
@@ -22,6 +23,10 @@ class DroppedProposals {
 
     void onDecision(@Observes CommentModerated moderated) {
         drop(moderated.consultationId());
+    }
+
+    void onRegistration(@Observes CommentRegistered registered) {
+        drop(registered.consultationId());
     }
 
     private void drop(long consultationId) {

@@ -195,9 +195,9 @@ class DocumentsTest {
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, Locale.ENGLISH)))) {
             var row = workbook.getSheetAt(2).getRow(1);
-            assertThat(row.getCell(5).getStringCellValue() + row.getCell(20).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
-            assertThat(row.getCell(16).getStringCellValue() + row.getCell(21).getStringCellValue().replace("Answer …: ", "")
-                    + row.getCell(22).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
+            assertThat(row.getCell(5).getStringCellValue() + row.getCell(21).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
+            assertThat(row.getCell(16).getStringCellValue() + row.getCell(22).getStringCellValue().replace("Answer …: ", "")
+                    + row.getCell(23).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
         }
     }
 
@@ -217,6 +217,16 @@ class DocumentsTest {
         assertThat(new String(written(new CsvWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("Attachments", "1405-0012-900000-1.pdf");
         assertThat(new String(written(new JsonWriter(), document, Locale.ENGLISH), StandardCharsets.UTF_8)).contains("1405-0012-900000-1.pdf", "\"shown\":true");
         assertThat(paragraphs(written(new DocxWriter(), document, Locale.ENGLISH))).anyMatch(line -> line.startsWith("Attachments: ") && line.endsWith("-1.pdf"));
+    }
+
+    @Test
+    void how_a_registered_comment_came_and_that_it_was_late_is_said_in_every_format() throws Exception {
+        var document = aCommentary(0, 0).registered("از روی نامه");
+
+        assertThat(csv(document)).contains("با نامه، ثبت‌شده از سوی دبیرخانه، دیرثبت‌شده");
+        assertThat(json(document).toString()).contains("\"registration\":{\"channel\":\"LETTER\",\"officeFa\":\"دبیرخانه\",\"officeEn\":\"Secretariat\",\"late\":true}");
+        assertThat(paragraphs(written(new DocxWriter(), document, Locale.ENGLISH))).anyMatch(line -> line.contains("By letter, registered by Secretariat, registered late"));
+        assertThat(pdfText(written(new PdfWriter(), document, Locale.ENGLISH))).contains("registered by Secretariat");
     }
 
     @Test

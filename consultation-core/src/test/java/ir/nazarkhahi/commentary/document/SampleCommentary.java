@@ -61,6 +61,14 @@ public final class SampleCommentary implements CommentaryDocument {
         return this;
     }
 
+    /** Dated within the window, registered after it. */
+    SampleCommentary registered(String text) {
+        String ref = "1405-0012-9%05d".formatted(own.size());
+        own.add(new CommentEntry(ref, "NEUTRAL", "PUBLISHED", text, null, null, null, null, CLOSED.minusSeconds(60), null, null, ref, 1, null, List.of(),
+                new CommentEntry.Registered("LETTER", "دبیرخانه", "Secretariat", true)));
+        return this;
+    }
+
     /** Redacted a day after the window had closed. */
     SampleCommentary with(String text, String state, String stateReason, CommentEntry.Answer answer) {
         String ref = "1405-0012-9%05d".formatted(own.size());

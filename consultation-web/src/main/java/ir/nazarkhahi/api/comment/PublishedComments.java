@@ -3,6 +3,7 @@ package ir.nazarkhahi.api.comment;
 import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentRef;
+import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.draft.DraftService;
@@ -10,6 +11,8 @@ import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
+import ir.nazarkhahi.office.OfficeService;
+import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,18 +25,24 @@ public class PublishedComments {
     private ConsultationService consultations;
     @Inject
     private DraftService drafts;
+    @Inject
+    private OfficeService offices;
 
     Page<CommentJson> page(String code, CommentQuery query) {
         ConsultationView consultation = consultations.byCode(code);
         CommentFilter filter = new CommentFilter(consultation.id(), provision(consultation, query.provision()), query.stance());
-        return comments.published(filter, query.order(), query.page(), query.size()).map(CommentJson::of);
+        return comments.published(filter, query.order(), query.page(), query.size()).map(this::json);
     }
 
     /** @throws NotFoundException if nobody can read such a comment in that consultation */
     CommentJson one(String code, String ref) {
         ConsultationView consultation = consultations.byCode(code);
         return CommentRef.parse(ref).filter(parsed -> parsed.consultationCode().equals(consultation.code())).flatMap(parsed -> comments.published(parsed.toString()))
-                .map(CommentJson::of).orElseThrow(() -> new NotFoundException("comment"));
+                .map(this::json).orElseThrow(() -> new NotFoundException("comment"));
+    }
+
+    private CommentJson json(PublishedComment comment) {
+        return CommentJson.of(comment, comment.registration() == null ? null : offices.byId(comment.registration().officeId()).map(OfficeView::code).orElse(null));
     }
 
     private Long provision(ConsultationView consultation, String eId) {

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.api.commentary;
 
+import ir.nazarkhahi.api.comment.operator.RegistrationJson;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.commentary.GroupView;
 import ir.nazarkhahi.commentary.disposition.DispositionView;
@@ -12,12 +13,14 @@ import java.time.Instant;
  * @param count how many there are
  * @param markedWords the words of the provision that they are on; missing for none
  * @param answered how many of them have a disposition so far
+ * @param registration how it came, if staff registered it and it is the only one with these words; without the office
  */
 public record GroupJson(String ref, long count, CommentaryJson.StancesJson stances, String text, String suggestedWording, String markedWords, String publicName, String organisation,
-        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered) {
+        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered, RegistrationJson registration) {
 
     static GroupJson of(GroupView group) {
         return new GroupJson(group.ref(), group.size(), CommentaryJson.StancesJson.of(group.stances()), group.text(), group.suggestedWording(), group.markedWords(), group.publicName(),
-                group.organisation(), group.receivedAt(), group.state(), group.stateReason(), group.disposition(), group.answered());
+                group.organisation(), group.receivedAt(), group.state(), group.stateReason(), group.disposition(), group.answered(),
+                RegistrationJson.of(group.registration(), null));
     }
 }

@@ -11,6 +11,7 @@ import ir.nazarkhahi.commentary.outcome.OutcomeView;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.office.OfficeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -50,6 +51,8 @@ public class DumpResource {
     @Inject
     private OutcomeService outcomes;
     @Inject
+    private OfficeService offices;
+    @Inject
     private RateLimits limits;
     @Inject
     private ClientAddress addresses;
@@ -64,7 +67,7 @@ public class DumpResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         StreamingOutput body = out -> {
             try (JsonGenerator json = Json.createGenerator(out)) {
-                write(it, new DumpWriter(json), json);
+                write(it, new DumpWriter(json, offices::byId), json);
             }
         };
         return (unchanged != null ? unchanged : Response.ok(body)).tag(tag).header(HttpHeaders.CACHE_CONTROL, SHORT)

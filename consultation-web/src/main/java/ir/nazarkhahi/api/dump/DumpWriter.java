@@ -4,14 +4,18 @@ import ir.nazarkhahi.attachment.AttachedFile;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.mark.Mark;
+import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.commentary.outcome.OutcomeView;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.annex.AnnexText;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.draft.version.ProvisionView;
+import ir.nazarkhahi.office.OfficeView;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * One consultation as the schema beside this class says; what is unknown is left out. Nobody is named in it, not even who
@@ -21,9 +25,12 @@ final class DumpWriter {
     private static final String FORMAT = "nazarkhahi-consultation/1";
 
     private final JsonGenerator json;
+    private final LongFunction<Optional<OfficeView>> offices;
 
-    DumpWriter(JsonGenerator json) {
+    /** @param offices by id, those that registered comments */
+    DumpWriter(JsonGenerator json, LongFunction<Optional<OfficeView>> offices) {
         this.json = json;
+        this.offices = offices;
     }
 
     void consultation(ConsultationView it) {
@@ -86,6 +93,9 @@ final class DumpWriter {
         if (comment.mark() != null) {
             mark(comment.mark());
         }
+        if (comment.registration() != null) {
+            registration(comment.registration());
+        }
         if (!comment.files().isEmpty()) {
             files(comment);
         }
@@ -102,6 +112,13 @@ final class DumpWriter {
         json.writeStartObject("mark");
         texts("textVersion", mark.textVersion(), "exact", mark.exact(), "prefix", mark.prefix(), "suffix", mark.suffix());
         json.write("start", mark.start()).write("end", mark.end()).writeEnd();
+    }
+
+    private void registration(Registration registration) {
+        json.writeStartObject("registration").write("late", registration.late());
+        texts("channel", registration.channel());
+        offices.apply(registration.officeId()).ifPresent(office -> named("office", office.code(), office.nameFa(), office.nameEn()));
+        json.writeEnd();
     }
 
     /** Those that may be seen; what is said of them is the sender's word and may name somebody, so it stays on the page. */

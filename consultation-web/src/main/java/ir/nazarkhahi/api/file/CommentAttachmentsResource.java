@@ -32,9 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "comments")
 public class CommentAttachmentsResource {
-    /** Many clients hear an answer only once they have sent all they wanted to. */
-    private static final long MOST_DRAINED = 64L << 20;
-
     @Inject
     private CommentUploads uploads;
     @Inject
@@ -51,7 +48,7 @@ public class CommentAttachmentsResource {
      */
     public record UploadedJson(String handle, String type, long size, String sha256) {
 
-        static UploadedJson of(ReceivedFile file) {
+        public static UploadedJson of(ReceivedFile file) {
             return new UploadedJson(file.handle(), file.format().mediaType(), file.size(), file.sha256());
         }
     }
@@ -71,15 +68,7 @@ public class CommentAttachmentsResource {
                     (name, content) -> uploads.receive(code, arrived.at(), new CommentUploads.NewFile(arrived.once().scope(), name, content)));
             return Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(UploadedJson.of(kept)).build();
         } finally {
-            drain(body);
-        }
-    }
-
-    private static void drain(InputStream body) throws IOException {
-        byte[] waste = new byte[1 << 16];
-        long drained = 0;
-        for (int read = body.read(waste); read >= 0 && drained < MOST_DRAINED; read = body.read(waste)) {
-            drained += read;
+            MultipartFile.drain(body);
         }
     }
 }

@@ -32,6 +32,8 @@ final class StaffRoutes {
             Route.own("/staff/news/{code}", "/desk/news-item.xhtml"),
             Route.own("/staff/news/{code}/edit", "/desk/news-edit.xhtml"),
             Route.own("/staff/search", "/desk/search.xhtml"),
+            Route.own("/staff/register", "/desk/registrations.xhtml"),
+            Route.own("/staff/register/{code}", "/desk/registration.xhtml"),
             Route.own("/staff/moderation", "/desk/moderation.xhtml"),
             Route.own("/staff/custody", "/desk/custody.xhtml"),
             Route.own("/staff/inbox", "/desk/inbox.xhtml"));

@@ -73,6 +73,11 @@ public class Attempt {
         place.go(path);
     }
 
+    /** A word of success on the answer itself, for what is shown on the answer to the button and on no other page. */
+    public void done(String word) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(ResourceBundle.getBundle(WORDS, place.getLocale()).getString(word)));
+    }
+
     /** The sentence for a code of a broken rule; one for all that have none. */
     public String sentence(String code) {
         ResourceBundle errors = ResourceBundle.getBundle(ERRORS, place.getLocale());

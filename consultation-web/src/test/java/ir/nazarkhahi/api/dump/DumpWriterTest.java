@@ -14,6 +14,7 @@ import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.mark.Mark;
+import ir.nazarkhahi.comment.operator.Registration;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Issue 3, point 9. */
@@ -34,16 +36,16 @@ class DumpWriterTest {
     @Test
     void files_that_may_be_seen_are_named_and_persons_are_not() {
         String written = written(new PublishedComment("1405-0012-000001", null, Stance.OPPOSE, "متن", null, "نام‌برده", null, Instant.EPOCH,
-                CommentState.PUBLISHED, null, null, null, 7, List.of(file(1, FileState.CLEANED), file(2, FileState.HELD)), null, null));
+                CommentState.PUBLISHED, null, null, null, 7, List.of(file(1, FileState.CLEANED), file(2, FileState.HELD)), null, null, new Registration("LETTER", 7, true)));
 
-        assertThat(written).contains("/files/1405-0012-000001/1", "image/png").doesNotContain("/files/1405-0012-000001/2", "نام‌برده", "عکس خانم");
+        assertThat(written).contains("/files/1405-0012-000001/1", "image/png", "\"registration\":{\"late\":true,\"channel\":\"LETTER\"}").doesNotContain("/files/1405-0012-000001/2", "نام‌برده", "عکس خانم");
         assertThat(complaints(written)).isEmpty();
     }
 
     @Test
     void the_words_that_a_comment_is_on_are_told() {
         String written = written(new PublishedComment("1405-0012-000001", "art_1", Stance.OPPOSE, "متن", null, null, null, Instant.EPOCH,
-                CommentState.PUBLISHED, null, null, null, 0, List.of(), new Mark("v1", "سی روز", "ظرف ", " پاسخ", 12, 18), null));
+                CommentState.PUBLISHED, null, null, null, 0, List.of(), new Mark("v1", "سی روز", "ظرف ", " پاسخ", 12, 18), null, null));
 
         assertThat(written).contains("\"mark\":{\"textVersion\":\"v1\",\"exact\":\"سی روز\",\"prefix\":\"ظرف \",\"suffix\":\" پاسخ\",\"start\":12,\"end\":18}");
         assertThat(complaints(written)).isEmpty();
@@ -61,7 +63,7 @@ class DumpWriterTest {
     private static String written(PublishedComment comment) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.createGenerator(text)) {
-            new DumpWriter(json).comment(comment);
+            new DumpWriter(json, id -> Optional.empty()).comment(comment);
         }
         return text.toString();
     }

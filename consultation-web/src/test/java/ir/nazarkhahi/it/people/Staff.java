@@ -13,6 +13,8 @@ final class Staff {
     static final Actor OTHER_LEGAL = person(9_004, "other-legal", Role.LEGAL_OFFICER, Role.PUBLIC_RELATIONS);
     static final Actor MODERATOR = person(9_005, "moderator", Role.MODERATOR, Role.ADMINISTRATOR);
 
+    static final Actor OPERATOR = person(9_006, "operator", Role.OPERATOR);
+
     private Staff() {}
 
     private static Actor person(long id, String name, Role... roles) {

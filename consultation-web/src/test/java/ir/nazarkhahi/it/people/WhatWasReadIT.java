@@ -3,8 +3,14 @@ package ir.nazarkhahi.it.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.nazarkhahi.access.PermissionDeniedException;
+import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.audit.AuditView;
+import ir.nazarkhahi.comment.intake.Author;
 import ir.nazarkhahi.comment.moderation.Decision;
 import ir.nazarkhahi.comment.moderation.ModerationService;
+import ir.nazarkhahi.comment.operator.RegisterComment;
+import ir.nazarkhahi.comment.operator.RegistrationService;
 import ir.nazarkhahi.commentary.conclusion.ConclusionService;
 import ir.nazarkhahi.commentary.conclusion.NoConclusionProposedException;
 import ir.nazarkhahi.commentary.conclusion.RevisionService;
@@ -19,9 +25,13 @@ import ir.nazarkhahi.commentary.handover.rule.NothingProposedException;
 import ir.nazarkhahi.commentary.handover.ProposeHandOver;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.gate.StaleException;
+import ir.nazarkhahi.gate.once.OnceKey;
+import ir.nazarkhahi.it.Tx;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +56,12 @@ class WhatWasReadIT {
     private ConclusionService conclusions;
     @Inject
     private ModerationService moderation;
+    @Inject
+    private RegistrationService registrations;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Tx tx;
 
     @Test
     void a_hand_over_that_was_proposed_anew_is_not_approved_as_the_one_before() throws Exception {
@@ -76,6 +92,23 @@ class WhatWasReadIT {
         moderation.decide(Staff.MODERATOR, code + "-000002", Decision.reject("توهین"));
 
         assertThatThrownBy(() -> handOvers.approve(Staff.APPROVER, code, read)).isInstanceOf(NothingProposedException.class);
+    }
+
+    @Test
+    void a_late_letter_takes_a_proposed_hand_over_back_and_is_counted_in_the_next() throws Exception {
+        String code = closed.summed(closed.with("یک"));
+        int read = handOvers.propose(Staff.OTHER_LEGAL, code, FIRST).version();
+        registrations.register(Staff.OPERATOR, letter(code));
+
+        assertThatThrownBy(() -> handOvers.approve(Staff.APPROVER, code, read)).isInstanceOf(NothingProposedException.class);
+        assertThatThrownBy(() -> registrations.register(Staff.OTHER_LEGAL, letter(code))).isInstanceOf(PermissionDeniedException.class);
+        List<AuditView> entries = tx.run(em -> audit.page("consultation:" + code, 0, 50));
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.toString()).contains("comment.register", "operator", "LETTER").doesNotContain("از روی کاغذ"));
+    }
+
+    private static RegisterComment letter(String code) {
+        return new RegisterComment(code, new RegisterComment.Words("art_1", "OPPOSE", "از روی کاغذ", null), Author.UNNAMED, new RegisterComment.How("LETTER", ""),
+                List.of(), Locale.ENGLISH, OnceKey.of("registration-it", "operator", UUID.randomUUID().toString(), new byte[0]));
     }
 
     @Test

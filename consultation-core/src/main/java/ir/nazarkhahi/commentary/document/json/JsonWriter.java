@@ -113,6 +113,9 @@ public class JsonWriter implements DocumentWriter {
             comment.files().forEach(file -> json.writeStartObject().write("name", file.name()).write("shown", file.shown()).write("sha256", file.sha256()).writeEnd());
             json.writeEnd();
         }
+        if (comment.registered() != null) {
+            registration(json, comment.registered());
+        }
         text(json, "group", comment.group());
         json.write("groupSize", comment.groupSize());
         if (comment.answer() != null) {
@@ -121,6 +124,14 @@ public class JsonWriter implements DocumentWriter {
             text(json, "answer", comment.answer().answer());
         }
         json.writeEnd();
+    }
+
+    private static void registration(JsonGenerator json, CommentEntry.Registered registered) {
+        json.writeStartObject("registration");
+        text(json, "channel", registered.channel());
+        text(json, "officeFa", registered.officeFa());
+        text(json, "officeEn", registered.officeEn());
+        json.write("late", registered.late()).writeEnd();
     }
 
     private static void stances(JsonGenerator json, Stances stances) {

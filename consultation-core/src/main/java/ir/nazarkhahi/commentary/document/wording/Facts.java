@@ -72,17 +72,26 @@ public final class Facts {
         List<String> parts = new ArrayList<>();
         parts.add(words.code(comment.ref()));
         parts.add(words.say("stance." + comment.stance()));
-        parts.add(words.moment(comment.receivedAt()));
+        parts.add(comment.registered() == null ? words.moment(comment.receivedAt()) : words.dayOf(comment.receivedAt()));
         if (comment.publicName() != null && !comment.publicName().isBlank()) {
             parts.add(comment.publicName());
         }
         if (comment.organisation() != null && !comment.organisation().isBlank()) {
             parts.add(comment.organisation());
         }
+        if (comment.registered() != null) {
+            parts.add(registration(comment.registered(), words));
+        }
         if (!"PUBLISHED".equals(comment.state())) {
             parts.add(words.say("state." + comment.state()));
         }
         return parts;
+    }
+
+    /** «با نامه، ثبت‌شده از سوی …، دیررسیده». */
+    public static String registration(CommentEntry.Registered registered, Words words) {
+        String line = words.say("registered", words.say("channel." + registered.channel()), words.rightToLeft() ? registered.officeFa() : registered.officeEn());
+        return registered.late() ? line + words.say("registered.late") : line;
     }
 
     /** «ماده ۱۲ ـ عنوان», or that it is about the whole text. */

@@ -80,6 +80,11 @@ public final class Words {
         return say("moment", DateWords.date(instant, language), code(DateWords.time(instant, language)));
     }
 
+    /** The day in Tehran, of what has no hour. */
+    public String dayOf(Instant instant) {
+        return DateWords.date(instant, language);
+    }
+
     /** The end of a window, as people say it: «تا ساعت ۲۴ …». */
     public String closing(Instant closesAt) {
         return DateWords.closing(closesAt, language);
