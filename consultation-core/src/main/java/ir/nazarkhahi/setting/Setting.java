@@ -22,9 +22,14 @@ public enum Setting {
     /** Of one file. */
     LARGEST_FILE_MEGABYTES("attachment.megabytes", Kind.NUMBER, "10"),
     /** What may be attached, by commas: image, pdf, document, text, sound, video. */
-    FILE_FAMILIES("attachment.families", Kind.TEXT, "image,pdf,document,text,sound,video");
+    FILE_FAMILIES("attachment.families", Kind.TEXT, "image,pdf,document,text,sound,video"),
+    /** The colour of heads and buttons, and that of the words on it; changed together, by {@code setting.look}. */
+    ACCENT("look.accent", Kind.LOOK, "#0d4652"),
+    ON_ACCENT("look.onAccent", Kind.LOOK, "#ffffff"),
+    /** Hash and size of the picture; empty for the product's own mark. */
+    LOGO("look.logo", Kind.LOOK, "");
 
-    enum Kind { TEXT, NUMBER, FLAG, DAYS, ROLES }
+    enum Kind { TEXT, NUMBER, FLAG, DAYS, ROLES, LOOK }
 
     private final String key;
     private final Kind kind;
@@ -57,6 +62,11 @@ public enum Setting {
         return kind == Kind.FLAG;
     }
 
+    /** Whether it has a page of its own and is not said as it is typed. */
+    public boolean isLook() {
+        return kind == Kind.LOOK;
+    }
+
     public String otherwise() {
         return otherwise;
     }
@@ -67,6 +77,7 @@ public enum Setting {
             case NUMBER -> value.matches("\\d{1,9}");
             case DAYS -> value.matches("|[1-7](,[1-7]){0,5}");
             case ROLES -> value.isBlank() || Arrays.stream(value.split(",", -1)).allMatch(Setting::isRole);
+            case LOOK -> value.matches("|#[0-9a-f]{6}|[0-9a-f]{64}/\\d{1,4}x\\d{1,4}");
             case FLAG -> value.equals("true") || value.equals("false");
         };
     }

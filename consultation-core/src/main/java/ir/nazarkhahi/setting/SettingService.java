@@ -27,11 +27,11 @@ public class SettingService {
     @Resource
     private TransactionSynchronizationRegistry transaction;
 
-    /** All settings as they hold in that office; for administrators. */
+    /** All settings as they hold in that office, but those of looks; for administrators. */
     public List<SettingView> all(Actor actor, String officePath) {
         actor.require(Permission.ADMINISTER, officePath);
         long officeId = officeId(officePath);
-        return Arrays.stream(Setting.values()).map(setting -> new SettingView(setting.key(), settings.text(officePath, setting),
+        return Arrays.stream(Setting.values()).filter(setting -> !setting.isLook()).map(setting -> new SettingView(setting.key(), settings.text(officePath, setting),
                 setting.otherwise(), repository.at(officeId, setting.key()).isPresent())).toList();
     }
 
@@ -41,8 +41,12 @@ public class SettingService {
      * @param value empty is a value; null takes back what was said here, so that the office inherits again
      */
     public void set(Actor actor, String officePath, String name, String value) {
+        say(actor, officePath, Setting.of(name).filter(setting -> !setting.isLook()).orElseThrow(() -> new InvalidInputException("name", "unknown_setting")), value);
+    }
+
+    /** The same, also of looks; for parts of this room that have looked at the value themselves. */
+    public void say(Actor actor, String officePath, Setting setting, String value) {
         actor.require(Permission.ADMINISTER, officePath);
-        Setting setting = Setting.of(name).orElseThrow(() -> new InvalidInputException("name", "unknown_setting"));
         if (value == null) {
             repository.unsay(officeId(officePath), setting.key());
         } else if (setting.accepts(value)) {
@@ -51,7 +55,12 @@ public class SettingService {
             throw new InvalidInputException("value", "wrong_kind_of_value");
         }
         transaction.registerInterposedSynchronization(new ForgetWhenDone(settings));
-        audit.record(actor, "setting.set", "office:" + officeId(officePath), Map.of("name", name, "value", String.valueOf(value)));
+        audit.record(actor, "setting.set", "office:" + officeId(officePath), Map.of("name", setting.key(), "value", String.valueOf(value)));
+    }
+
+    /** Whether that office says it itself, and does not inherit it. */
+    public boolean isSaidAt(String officePath, Setting setting) {
+        return repository.at(officeId(officePath), setting.key()).isPresent();
     }
 
     private static long officeId(String officePath) {

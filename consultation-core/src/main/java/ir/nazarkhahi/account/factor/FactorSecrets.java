@@ -1,6 +1,7 @@
 package ir.nazarkhahi.account.factor;
 
 import ir.nazarkhahi.keys.Sealer;
+import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ class FactorSecrets {
     private Sealer sealer;
     @Inject
     private Settings settings;
+    @Inject
+    private OfficeService offices;
 
     /** Sealed for that account. */
     byte[] random(long accountId) {
@@ -33,7 +36,7 @@ class FactorSecrets {
 
     Enrolment told(long accountId, String username, SecondFactor factor) {
         String secret = new Base32().encodeToString(open(accountId, factor));
-        String issuer = encoded(settings.text(Settings.INSTALLATION, Setting.SITE_NAME_EN));
+        String issuer = encoded(settings.text(offices.root().path(), Setting.SITE_NAME_EN));
         return new Enrolment(secret.replaceAll("(.{4})(?!$)", "$1 "),
                 "otpauth://totp/" + issuer + ":" + encoded(username) + "?secret=" + secret + "&issuer=" + issuer);
     }

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.site;
 
+import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import ir.nazarkhahi.web.route.Place;
@@ -16,8 +17,10 @@ public class Organisation {
     private Place place;
     @Inject
     private Settings settings;
+    @Inject
+    private OfficeService offices;
 
     public String getName() {
-        return settings.text(Settings.INSTALLATION, place.isPersian() ? Setting.SITE_NAME_FA : Setting.SITE_NAME_EN);
+        return settings.text(offices.root().path(), place.isPersian() ? Setting.SITE_NAME_FA : Setting.SITE_NAME_EN);
     }
 }

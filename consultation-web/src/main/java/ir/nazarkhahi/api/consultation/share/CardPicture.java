@@ -1,5 +1,7 @@
 package ir.nazarkhahi.api.consultation.share;
 
+import ir.nazarkhahi.setting.look.Colour;
+import ir.nazarkhahi.setting.look.Palette;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -31,11 +33,12 @@ final class CardPicture {
     private static final Color PAPER = new Color(0xf8f7f3);
     private static final Color INK = new Color(0x16262b);
     private static final Color SOFT = new Color(0x45585e);
-    private static final Color BRAND = new Color(0x0d4652);
-    private static final Color TILE = new Color(0x6cc3c9);
+    private static final Palette OWN = new Palette(new Colour(0x0d4652), Colour.WHITE, new Colour(0x0d4652), new Colour(0x0a343d), new Colour(0x6cc3c9), new Colour(0xe4f1f1));
     private static final int MARGIN = 80;
     private static final int HEAD = 120;
     private static final int FOOT = 132;
+    private static final int LOGO = 84;
+    private static final int PLATE = 8;
     private static final float[] TITLE_SIZES = {60, 50, 42, 36};
     private static final float LEADING = 1.5f;
 
@@ -48,30 +51,51 @@ final class CardPicture {
         this.rightToLeft = rightToLeft;
     }
 
-    static BufferedImage of(ShareCard card) {
+    /** @param logo null if there is none */
+    static BufferedImage of(ShareCard card, BufferedImage logo) {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D to = picture.createGraphics();
         try {
             to.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             to.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             to.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            new CardPicture(to, card.rightToLeft()).draw(card);
+            new CardPicture(to, card.rightToLeft()).draw(card, logo);
         } finally {
             to.dispose();
         }
         return picture;
     }
 
-    private void draw(ShareCard card) {
+    private void draw(ShareCard card, BufferedImage logo) {
+        Palette palette = card.look().isPlain() ? OWN : card.look().palette();
         fill(PAPER, 0, HEIGHT);
-        fill(BRAND, 0, HEAD);
-        fill(TILE, HEAD, 8);
-        line(BOLD.deriveFont(40f), Color.WHITE, card.product(), 76);
+        fill(awt(palette.accent()), 0, HEAD);
+        fill(awt(palette.tile()), HEAD, 8);
+        line(BOLD.deriveFont(40f), awt(palette.onAccent()), card.product(), 76);
+        logo(logo);
         line(REGULAR.deriveFont(30f), SOFT, card.kind(), HEAD + 74);
         title(card.title());
-        fill(TILE, HEIGHT - FOOT - 12, 3);
-        line(BOLD.deriveFont(32f), BRAND, card.window(), HEIGHT - FOOT + 48);
+        fill(awt(palette.tile()), HEIGHT - FOOT - 12, 3);
+        line(BOLD.deriveFont(32f), awt(palette.ink()), card.window(), HEIGHT - FOOT + 48);
         line(REGULAR.deriveFont(28f), SOFT, card.office(), HEIGHT - 36);
+    }
+
+    /** On a white plate at the far end of the head, since it is drawn for white paper. */
+    private void logo(BufferedImage logo) {
+        if (logo == null) {
+            return;
+        }
+        int width = logo.getWidth() * LOGO / logo.getHeight();
+        int left = rightToLeft ? MARGIN : WIDTH - MARGIN - width;
+        int top = (HEAD - LOGO) / 2;
+        to.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        to.setColor(Color.WHITE);
+        to.fillRoundRect(left - PLATE, top - PLATE, width + 2 * PLATE, LOGO + 2 * PLATE, 2 * PLATE, 2 * PLATE);
+        to.drawImage(logo, left, top, width, LOGO, null);
+    }
+
+    private static Color awt(Colour colour) {
+        return new Color(colour.rgb());
     }
 
     /** As large as it fits between head and foot; what does not fit even small ends in dots. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import ir.nazarkhahi.calendar.DateWords;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.setting.look.Looks;
 import ir.nazarkhahi.text.Digits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,8 +40,10 @@ public class ShareResource {
 
     @Inject
     private ConsultationService consultations;
+    @Inject
+    private Looks looks;
 
-    private final LoadingCache<ShareCard, byte[]> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build(ShareResource::png);
+    private final LoadingCache<ShareCard, byte[]> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build(this::png);
 
     @GET
     @Produces("image/png")
@@ -50,20 +55,26 @@ public class ShareResource {
         return (unchanged == null ? Response.ok(picture) : unchanged).tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300").build();
     }
 
-    private static ShareCard card(ConsultationView it, Locale language) {
+    private ShareCard card(ConsultationView it, Locale language) {
         ResourceBundle words = ResourceBundle.getBundle("ir.nazarkhahi.web.words.site", language);
         String kind = it.kind().name(language) + " · " + LEFT_TO_RIGHT_MARK + Digits.in(language, it.code());
         String window = it.closesAt() == null ? "" : words.getString("print_until") + ": " + DateWords.closing(it.closesAt(), language);
-        return new ShareCard(words.getString("product"), kind, it.title(), window, it.office().name(language), !Locale.ENGLISH.equals(language));
+        return new ShareCard(words.getString("product"), kind, it.title(), window, it.office().name(language), !Locale.ENGLISH.equals(language), looks.of(it.officePath()));
     }
 
-    private static byte[] png(ShareCard card) {
+    private byte[] png(ShareCard card) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(CardPicture.of(card), "png", bytes);
+            ImageIO.write(CardPicture.of(card, logo(card)), "png", bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** Null if the office has none. */
+    private BufferedImage logo(ShareCard card) throws IOException {
+        byte[] picture = card.look().logo() == null ? null : looks.picture(card.look().logo().sha256()).orElse(null);
+        return picture == null ? null : ImageIO.read(new ByteArrayInputStream(picture));
     }
 }
