@@ -51,7 +51,12 @@ public class AccountService {
 
     /** Every account at home in an office the actor administers. */
     public List<AccountView> list(Actor actor) {
-        return accounts.all().stream().filter(account -> actor.may(Permission.ADMINISTER, offices.path(account.officeId()))).toList();
+        return atHomeWhere(actor, Permission.ADMINISTER);
+    }
+
+    /** Every account at home in an office in which the actor holds the permission. */
+    public List<AccountView> atHomeWhere(Actor actor, Permission permission) {
+        return accounts.all().stream().filter(account -> actor.may(permission, offices.path(account.officeId()))).toList();
     }
 
     /** Whoever is at home in that office or in one above it and can act. */

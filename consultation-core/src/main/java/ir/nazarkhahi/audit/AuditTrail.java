@@ -7,10 +7,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes and reads the trail. There is no way to change or delete an entry. */
+/** Writes the trail. There is no way to change or delete an entry. */
 @ApplicationScoped
 public class AuditTrail {
     private static final int LONGEST_DETAIL = 500;
@@ -33,16 +33,10 @@ public class AuditTrail {
         record(actor, action, subject, Map.of());
     }
 
-    /** Newest first; {@code subject} null for all. */
-    public List<AuditView> page(String subject, int page, int size) {
-        return entities.createQuery("select e from AuditEntry e where :subject is null or e.subject = :subject order by e.id desc", AuditEntry.class)
-                .setParameter("subject", subject).setFirstResult(page * size).setMaxResults(size)
-                .getResultStream().map(AuditEntry::view).toList();
-    }
-
-    public long count(String subject) {
-        return entities.createQuery("select count(e) from AuditEntry e where :subject is null or e.subject = :subject", Long.class)
-                .setParameter("subject", subject).getSingleResult();
+    /** The newest entry about a subject: who was last, and when. */
+    public Optional<AuditView> last(String subject) {
+        return entities.createQuery("select e from AuditEntry e where e.subject = :subject order by e.id desc", AuditEntry.class)
+                .setParameter("subject", subject).setMaxResults(1).getResultStream().map(AuditEntry::view).findFirst();
     }
 
     private static String json(Map<String, ?> details) {

@@ -1,19 +1,34 @@
 package ir.nazarkhahi.web.admin;
 
-import ir.nazarkhahi.audit.AuditView;
-import ir.nazarkhahi.web.list.PagedRows;
+import ir.nazarkhahi.account.trail.AuditQuestion;
+import ir.nazarkhahi.account.trail.AuditReading;
+import ir.nazarkhahi.account.trail.AuditSlice;
+import ir.nazarkhahi.calendar.SolarHijri;
+import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Who did what to what, when; all of it or of one subject. */
+/** Who did what to what, when. What is asked stands in the address; a day that cannot be read is said so and left out. */
 @Named
-@ViewScoped
-public class AuditPage implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AuditPage {
+    private static final int SIZE = 50;
+    private static final List<String> NAMES = List.of("who", "action", "subject", "from", "to");
+    /** In the order in which work goes through the house; each has its words. */
+    private static final List<String> KINDS = List.of("draft", "consultation", "comment", "commentary", "identity", "account", "token", "office", "setting", "kind", "holiday",
+            "rule", "job", "search", "audit");
 
     @Inject
     private AuditReading audit;
@@ -22,25 +37,59 @@ public class AuditPage implements Serializable {
     @Inject
     private Attempt attempt;
 
-    private String subject;
-    private PagedRows<AuditView> rows;
+    private final Map<String, String> asked = new HashMap<>();
+    private Long before;
+    private AuditSlice slice;
 
     public void load() {
-        String wanted = subject == null || subject.isBlank() ? null : subject.strip();
-        if (attempt.run(() -> audit.page(me.actor(), wanted, 0, 1))) {
-            rows = new PagedRows<>(AuditView::id, (sorting, page, size) -> audit.page(me.actor(), wanted, page, size));
-        }
+        Span span = new Span(moment("from", SolarHijri::startOf), moment("to", day -> SolarHijri.startOf(day.plusDays(1))));
+        AuditQuestion question = new AuditQuestion(asked.get("who"), asked.get("action"), asked.get("subject"), span);
+        slice = attempt.get(() -> audit.slice(me.actor(), question, before, SIZE));
     }
 
-    public PagedRows<AuditView> getRows() {
-        return rows;
+    /** The same question as the part of an address, to be followed by more; without what names no day. */
+    public String getQuery() {
+        return NAMES.stream().filter(name -> !isBlank(name)).map(name -> name + "=" + URLEncoder.encode(asked.get(name).strip(), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
     }
 
-    public String getSubject() {
-        return subject;
+    /** Whether no day is wrong: a file of another question than was meant is not offered. */
+    public boolean isExportable() {
+        return slice != null && moment("from", SolarHijri::startOf) == null == isBlank("from") && moment("to", SolarHijri::startOf) == null == isBlank("to");
     }
 
-    public void setSubject(String subject) {
-        this.subject = subject;
+    private Instant moment(String name, Function<LocalDate, Instant> edge) {
+        return isBlank(name) || SolarHijri.fault(asked.get(name)).isPresent() ? null : SolarHijri.parse(asked.get(name)).map(edge).orElse(null);
+    }
+
+    private boolean isBlank(String name) {
+        return asked.get(name) == null || asked.get(name).isBlank();
+    }
+
+    public List<String> getKinds() {
+        return KINDS;
+    }
+
+    /** An action that was asked for by its whole name, so that the form keeps it; null if there is none. */
+    public String getOtherAction() {
+        String action = asked.get("action");
+        return isBlank("action") || KINDS.contains(action) ? null : action;
+    }
+
+    /** Null if it is not for the one who asks to know. */
+    public AuditSlice getSlice() {
+        return slice;
+    }
+
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
     }
 }

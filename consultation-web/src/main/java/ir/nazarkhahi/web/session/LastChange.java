@@ -8,7 +8,6 @@ import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.ResourceBundle;
 
 /** Who was faster, and when: for the one whose change came too late. */
@@ -25,8 +24,10 @@ public class LastChange {
 
     public String inWords(String subject) {
         ResourceBundle errors = ResourceBundle.getBundle("ir.nazarkhahi.web.words.errors", place.getLocale());
-        List<AuditView> last = audit.page(subject, 0, 1);
-        return last.isEmpty() ? errors.getString("stale")
-                : MessageFormat.format(errors.getString("stale_by"), names.of(last.get(0).actorName()), DateWords.moment(last.get(0).happenedAt(), place.getLocale()));
+        return audit.last(subject).map(last -> inWords(errors, last)).orElseGet(() -> errors.getString("stale"));
+    }
+
+    private String inWords(ResourceBundle errors, AuditView last) {
+        return MessageFormat.format(errors.getString("stale_by"), names.of(last.actorName()), DateWords.moment(last.happenedAt(), place.getLocale()));
     }
 }

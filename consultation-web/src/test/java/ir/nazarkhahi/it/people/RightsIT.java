@@ -7,6 +7,8 @@ import ir.nazarkhahi.access.Grant;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.access.PermissionDeniedException;
 import ir.nazarkhahi.access.Role;
+import ir.nazarkhahi.account.trail.AuditQuestion;
+import ir.nazarkhahi.account.trail.AuditReading;
 import ir.nazarkhahi.comment.author.AuthorService;
 import ir.nazarkhahi.comment.moderation.ModerationService;
 import ir.nazarkhahi.comment.rule.EditRule;
@@ -30,7 +32,6 @@ import ir.nazarkhahi.it.HeldWords;
 import ir.nazarkhahi.news.NewsService;
 import ir.nazarkhahi.news.item.EditNews;
 import ir.nazarkhahi.news.item.NewsKind;
-import ir.nazarkhahi.web.admin.AuditReading;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,7 +130,7 @@ class RightsIT {
         actions.put(Permission.CONCLUSION_PROPOSE, actor -> conclusions.propose(actor, code, CONCLUSION));
         actions.put(Permission.CONCLUSION_APPROVE, actor -> conclusions.approve(actor, code, 0));
         actions.put(Permission.IDENTITY_READ, actor -> authors.read(actor, code + "-000001", IdentityField.EMAIL, "آزمون"));
-        actions.put(Permission.AUDIT_READ, actor -> trail.page(actor, "nothing", 0, 1));
+        actions.put(Permission.AUDIT_READ, actor -> trail.slice(actor, AuditQuestion.ALL, null, 1));
         return actions;
     }
 

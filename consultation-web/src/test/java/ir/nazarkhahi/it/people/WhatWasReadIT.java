@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.PermissionDeniedException;
-import ir.nazarkhahi.audit.AuditTrail;
+import ir.nazarkhahi.audit.AuditFilter;
+import ir.nazarkhahi.audit.AuditReader;
 import ir.nazarkhahi.audit.AuditView;
 import ir.nazarkhahi.comment.intake.Author;
 import ir.nazarkhahi.comment.moderation.Decision;
@@ -20,11 +21,12 @@ import ir.nazarkhahi.commentary.disposition.DispositionService;
 import ir.nazarkhahi.commentary.disposition.PutDisposition;
 import ir.nazarkhahi.commentary.handover.HandOverService;
 import ir.nazarkhahi.commentary.handover.HandOverState;
+import ir.nazarkhahi.commentary.handover.ProposeHandOver;
 import ir.nazarkhahi.commentary.handover.rule.NotSummarisedException;
 import ir.nazarkhahi.commentary.handover.rule.NothingProposedException;
-import ir.nazarkhahi.commentary.handover.ProposeHandOver;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.gate.StaleException;
+import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.it.Tx;
 import jakarta.inject.Inject;
@@ -59,7 +61,7 @@ class WhatWasReadIT {
     @Inject
     private RegistrationService registrations;
     @Inject
-    private AuditTrail audit;
+    private AuditReader audit;
     @Inject
     private Tx tx;
 
@@ -102,7 +104,7 @@ class WhatWasReadIT {
 
         assertThatThrownBy(() -> handOvers.approve(Staff.APPROVER, code, read)).isInstanceOf(NothingProposedException.class);
         assertThatThrownBy(() -> registrations.register(Staff.OTHER_LEGAL, letter(code))).isInstanceOf(PermissionDeniedException.class);
-        List<AuditView> entries = tx.run(em -> audit.page("consultation:" + code, 0, 50));
+        List<AuditView> entries = audit.before(null, new AuditFilter(null, null, null, null, "consultation:" + code, Span.ALL), 50);
         assertThat(entries).anySatisfy(entry -> assertThat(entry.toString()).contains("comment.register", "operator", "LETTER").doesNotContain("از روی کاغذ"));
     }
 

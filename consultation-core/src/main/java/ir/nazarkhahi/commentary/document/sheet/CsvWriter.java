@@ -41,7 +41,8 @@ public class CsvWriter implements DocumentWriter {
         csv.flush();
     }
 
-    private static void row(Writer csv, List<String> cells) throws IOException {
+    /** One row, with every cell in quotes and no formula in any; for other tables too. */
+    public static void row(Writer csv, List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             csv.write(i == 0 ? "\"" : ",\"");
             csv.write(SafeText.cell(cells.get(i)).replace("\"", "\"\""));
