@@ -14,9 +14,8 @@ function furnish(field) {
   const label = field.labels[0]?.textContent.trim() ?? '';
   const open = element('button', { type: 'button', className: 'date-button', 'aria-haspopup': 'dialog', 'aria-label': word('choose').replace('{0}', label), title: word('dialog') },
     element('img', { src: new URL('calendar.svg', import.meta.url).href, alt: '', width: 20, height: 20 }));
-  const box = element('div', { className: 'date-box' });
-  field.replaceWith(box);
-  box.append(field, open);
+  const box = field.parentElement;
+  box.append(open);
   box.after(said);
 
   function say() {
