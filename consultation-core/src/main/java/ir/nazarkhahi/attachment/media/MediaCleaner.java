@@ -76,13 +76,23 @@ public final class MediaCleaner implements Cleaner {
     }
 
     private List<String> command(FileFormat format, Path in, Path out, long mostBytes) {
-        List<String> command = new ArrayList<>(List.of(program, "-nostdin", "-v", "error", "-protocol_whitelist", "file", "-i", in.toString()));
+        List<String> command = new ArrayList<>(List.of(program, "-nostdin", "-v", "error", "-protocol_whitelist", "file", "-f", demuxer(format), "-i", in.toString()));
         if (format.family() == Family.VIDEO) {
             command.addAll(List.of("-map", "0:v:0?"));
         }
         command.addAll(List.of("-map", "0:a:0?", "-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1", "-c", "copy", "-fflags", "+bitexact",
                 "-fs", String.valueOf(mostBytes), "-f", container(format), out.toString()));
         return command;
+    }
+
+    /** Named, never guessed: behind a tag of MP3 ffmpeg would find a play list, and read the files that it names. */
+    private static String demuxer(FileFormat format) {
+        return switch (format) {
+            case MP3, OGG, WAV -> format.extension();
+            case M4A, MP4 -> "mov";
+            case WEBM -> "matroska";
+            default -> throw new IllegalArgumentException(format + " is neither sound nor video");
+        };
     }
 
     private static String container(FileFormat format) {
