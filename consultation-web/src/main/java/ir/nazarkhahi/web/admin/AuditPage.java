@@ -27,7 +27,7 @@ public class AuditPage {
     private static final int SIZE = 50;
     private static final List<String> NAMES = List.of("who", "action", "subject", "from", "to");
     /** In the order in which work goes through the house; each has its words. */
-    private static final List<String> KINDS = List.of("draft", "consultation", "comment", "commentary", "identity", "account", "token", "office", "setting", "kind", "holiday",
+    static final List<String> KINDS = List.of("draft", "consultation", "comment", "commentary", "news", "identity", "account", "token", "office", "setting", "kind", "holiday",
             "rule", "job", "search", "audit");
 
     @Inject

@@ -18,6 +18,7 @@ import ir.nazarkhahi.account.signin.SignIn;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.it.Tx;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -166,6 +167,33 @@ class SessionsIT {
         sessions.actor(token);
 
         assertThat(usedAt(person)).isAfter(LocalDateTime.ofInstant(Instant.now().minusSeconds(60), ZoneOffset.UTC));
+    }
+
+    @Test
+    void a_request_asks_the_database_no_more_often_than_without_sessions() {
+        Actor person = person();
+        accounts.grant(Actor.SYSTEM, person.id(), Role.MODERATOR, "root");
+        String token = sessions.begin(person, HERE);
+
+        long byTheAccountAlone = selectsOf(() -> signIn.actor(person.id()));
+        long byTheSession = selectsOf(() -> sessions.actor(token));
+
+        assertThat(byTheAccountAlone).isPositive();
+        assertThat(byTheSession).isEqualTo(byTheAccountAlone);
+    }
+
+    /** In one transaction, which has one connection, so that nobody else's questions are counted. */
+    private long selectsOf(Runnable work) {
+        return tx.run(entities -> {
+            long before = selects(entities);
+            work.run();
+            return selects(entities) - before - 1;
+        });
+    }
+
+    private static long selects(EntityManager entities) {
+        Object value = entities.createNativeQuery("SELECT VARIABLE_VALUE FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME = 'COM_SELECT'").getSingleResult();
+        return Long.parseLong(value.toString());
     }
 
     private LocalDateTime usedAt(Actor person) {

@@ -37,6 +37,7 @@ class SubstitutesJourneyIT {
             browser.screenshot("substitutes-fa");
 
             Desk.signInEnglish(browser.press("خروج").awaitText("ورود کارکنان"), "approver").visit("/en/staff/substitutes").awaitText("For whom you stand in");
+            browser.visit("/en/staff").awaitText("You stand in for " + ABSENT);
             assertThat(browser.visit("/en/staff/admin/accounts").text()).doesNotContain("drafter");
             browser.visit("/en/staff/substitutes").press("Act for " + ABSENT).awaitText("You are acting in place of " + ABSENT);
             assertThat(Desk.findings(browser.visit("/en/staff/admin/accounts").awaitText("drafter"), "acting")).isEmpty();

@@ -28,7 +28,6 @@ import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.bulk.Span;
 import ir.nazarkhahi.gate.once.OnceKey;
-import ir.nazarkhahi.it.Tx;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +61,6 @@ class WhatWasReadIT {
     private RegistrationService registrations;
     @Inject
     private AuditReader audit;
-    @Inject
-    private Tx tx;
 
     @Test
     void a_hand_over_that_was_proposed_anew_is_not_approved_as_the_one_before() throws Exception {
