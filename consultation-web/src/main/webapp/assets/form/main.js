@@ -70,6 +70,7 @@ function body() {
   const said = (value) => value.trim() || undefined;
   return {
     provision: settings.provision || undefined,
+    textVersion: settings.textVersion || undefined,
     target: marking.target(),
     stance: values.stance || undefined,
     text: values.text,

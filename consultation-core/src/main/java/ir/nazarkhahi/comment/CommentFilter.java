@@ -3,7 +3,7 @@ package ir.nazarkhahi.comment;
 /**
  * Which published comments of a consultation are wanted.
  *
- * @param provisionId null for all; {@link #ON_THE_WHOLE} for those on no single provision
+ * @param provisionId the provision's lineage; null for all; {@link #ON_THE_WHOLE} for those on no single provision
  * @param stance null for all
  */
 public record CommentFilter(long consultationId, Long provisionId, Stance stance) {

@@ -167,6 +167,6 @@ public class CommentQueries {
         return new PublishedComment(comment.ref(), comment.provisionEId(), comment.stance(), gone ? null : comment.text(),
                 gone ? null : comment.suggestedWording(), gone ? null : comment.publicName(), gone ? null : comment.organisation(),
                 comment.receivedAt(), comment.state(), comment.stubReason(), comment.addendumAt(), answer, supports, files,
-                gone ? null : comment.mark(), comment.replacedBy(), comment.registration());
+                gone ? null : comment.mark(), comment.replacedBy(), comment.registration(), comment.textNumber());
     }
 }

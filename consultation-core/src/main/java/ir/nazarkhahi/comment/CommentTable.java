@@ -110,7 +110,7 @@ final class CommentTable {
                 Stance.valueOf(row.getString("stance")), row.getString("working_text"), row.getString("working_wording"),
                 row.getString("working_name"), row.getString("working_organisation"), Channel.valueOf(row.getString("channel")),
                 Sql.instant(row, "received_at"), CommentState.valueOf(row.getString("state")), row.getString("stub_reason"), Sql.instant(row, "addendum_at"), row.getBytes("text_key"), MarkColumns.read(row), row.getString("replaced_by"),
-                Registration.of(Channel.valueOf(row.getString("channel")), Sql.nullableLong(row, "registered_office"), row.getBoolean("late")));
+                Registration.of(Channel.valueOf(row.getString("channel")), Sql.nullableLong(row, "registered_office"), row.getBoolean("late")), row.getInt("text_number"));
     }
 
     private static Long provisionId(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.List;
  * A comment as everybody may read it.
  *
  * @param ref {@code 1405-0012-000123}
- * @param provisionEId null if it is on the whole
+ * @param provisionEId its address in the text that it was written on; null if it is on the whole
  * @param text null if the comment was rejected ({@code stubReason} says why) or withdrawn by its author; a stub holds its place
  * @param suggestedWording null if none was suggested
  * @param publicName null if the author does not want to be named
@@ -23,8 +23,9 @@ import java.util.List;
  * @param mark the words of the provision that it is on; null for none, and of a rejected one
  * @param replacedBy the ref of the comment that its author put in its place, else null
  * @param registration how it came, if staff registered it; null for what its author sent
+ * @param textNumber which of the consultation's texts it was written on, from 1
  */
 public record PublishedComment(
         String ref, String provisionEId, Stance stance, String text, String suggestedWording, String publicName,
         String organisation, Instant receivedAt, CommentState state, String stubReason, Instant addendumAt, Answer disposition,
-        long supports, List<AttachedFile> files, Mark mark, String replacedBy, Registration registration) {}
+        long supports, List<AttachedFile> files, Mark mark, String replacedBy, Registration registration, int textNumber) {}

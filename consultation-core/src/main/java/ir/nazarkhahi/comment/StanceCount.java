@@ -3,7 +3,8 @@ package ir.nazarkhahi.comment;
 /**
  * How many numbered comments of one stance a provision has, by state.
  *
- * @param provisionId null for comments on the whole
+ * @param provisionId the provision's lineage; null for comments on the whole
+ * @param provisionEId its address in the text that it was commented on first
  */
 public record StanceCount(Long provisionId, String provisionEId, Stance stance, long published, long redacted, long rejected, long held, long withdrawn) {
 

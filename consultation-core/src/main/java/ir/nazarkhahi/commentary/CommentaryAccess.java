@@ -7,7 +7,7 @@ import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.commentary.handover.HandOvers;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ public class CommentaryAccess {
     @Inject
     private ConsultationService consultations;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
 
     /**
      * @throws NotFoundException if there is no such consultation, or none that was published
@@ -64,14 +64,14 @@ public class CommentaryAccess {
     }
 
     /**
-     * @param eId null or empty for the whole
-     * @return the provision's id, 0 for the whole
-     * @throws NotFoundException if the text that was asked about has no such provision
+     * @param eId as {@link TextService#place} takes it; null or empty for the whole
+     * @return the provision's lineage, 0 for the whole
+     * @throws NotFoundException if none of the texts that were asked about has such a provision
      */
     public long provision(ConsultationView consultation, String eId) {
         if (eId == null || eId.isBlank()) {
             return CommentFilter.ON_THE_WHOLE;
         }
-        return drafts.provision(consultation.versionId(), eId).map(ProvisionView::id).orElseThrow(() -> new NotFoundException("provision"));
+        return texts.place(consultation, eId).map(ProvisionView::lineage).orElseThrow(() -> new NotFoundException("provision"));
     }
 }

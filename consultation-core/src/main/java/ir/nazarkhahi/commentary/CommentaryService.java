@@ -10,7 +10,7 @@ import ir.nazarkhahi.commentary.disposition.DispositionView;
 import ir.nazarkhahi.commentary.disposition.Dispositions;
 import ir.nazarkhahi.commentary.summary.SummaryDesk;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
@@ -37,14 +37,14 @@ public class CommentaryService {
     @Inject
     private Dispositions dispositions;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
 
     public CommentaryView read(Actor actor, String code) {
         ConsultationView consultation = access.find(actor, Permission.COMMENTARY_READ, code);
         Map<Long, StanceTally> stances = tallies.byProvision(consultation.id());
         SummaryDesk.Open open = desk.open(actor, consultation.id());
         Map<Long, Long> answered = dispositions.answeredByProvision(consultation.id());
-        List<ProvisionCommentary> provisions = drafts.provisions(consultation.versionId()).stream().map(provision -> place(provision, stances, open, answered)).toList();
+        List<ProvisionCommentary> provisions = texts.places(consultation).stream().map(provision -> place(provision, stances, open, answered)).toList();
         return new CommentaryView(consultation, balances.of(consultation), Tallies.total(stances), place(null, stances, open, answered), provisions,
                 answered.values().stream().mapToLong(Long::longValue).sum());
     }
@@ -87,7 +87,7 @@ public class CommentaryService {
     }
 
     private static ProvisionCommentary place(ProvisionView provision, Map<Long, StanceTally> stances, SummaryDesk.Open open, Map<Long, Long> answered) {
-        long id = provision == null ? 0 : provision.id();
+        long id = provision == null ? 0 : provision.lineage();
         StanceTally tally = stances.getOrDefault(id, StanceTally.NONE);
         if (provision == null) {
             return new ProvisionCommentary(0, null, null, 0, null, null, null, tally, open.summary(0), open.assignment(0), open.writing(0), answered.getOrDefault(0L, 0L));

@@ -13,7 +13,7 @@ public class Tallies {
     @Inject
     private CommentQueries comments;
 
-    /** By provision id, the whole under 0; a provision without comments is missing. */
+    /** By the provision's lineage, the whole under 0; a provision without comments is missing. */
     public Map<Long, StanceTally> byProvision(long consultationId) {
         Map<Long, StanceTally> tallies = new HashMap<>();
         for (StanceCount count : comments.counts(consultationId)) {

@@ -7,6 +7,7 @@ import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.consultation.plan.Explanation;
 import ir.nazarkhahi.consultation.plan.Proposal;
 import ir.nazarkhahi.consultation.rule.AlreadyPublishedException;
+import ir.nazarkhahi.consultation.rule.CorrigendumNeedsRunningException;
 import ir.nazarkhahi.consultation.rule.NotProposedException;
 import ir.nazarkhahi.consultation.rule.NotSealedException;
 import ir.nazarkhahi.consultation.rule.WindowNeverShortenedException;
@@ -24,6 +25,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -152,6 +154,18 @@ class Consultation {
         closesAt = newClosing;
     }
 
+    /** Asks about another version from now on; the window ends then, never earlier than before. */
+    void correct(Instant now, long textVersion, Instant newClosing) {
+        if (stage != Stage.PUBLISHED || status(now) == ConsultationStatus.CLOSED) {
+            throw new CorrigendumNeedsRunningException();
+        }
+        if (newClosing.isBefore(closesAt)) {
+            throw new WindowNeverShortenedException();
+        }
+        versionId = textVersion;
+        closesAt = newClosing;
+    }
+
     void withdraw(String reason) {
         if (stage.isConcluded() || stage == Stage.WITHDRAWN) {
             throw new WrongStageException(stage);
@@ -209,8 +223,9 @@ class Consultation {
         return concludedAt == null ? null : new Conclusion(conclusionNumber, conclusionDate, effectiveDate, signatory);
     }
 
-    ConsultationWindow window() {
-        return new ConsultationWindow(id, code, officeId, officePath, versionId, stage, opensAt, closesAt, sealedAt);
+    /** @param texts the versions that were asked about, oldest first */
+    ConsultationWindow window(List<Long> texts) {
+        return new ConsultationWindow(id, code, officeId, officePath, versionId, stage, opensAt, closesAt, sealedAt, texts);
     }
 
     private void requirePlanned() {

@@ -12,6 +12,7 @@ import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.consultation.kind.KindView;
 import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.consultation.plan.DraftsAsked;
+import ir.nazarkhahi.consultation.published.PublishedTexts;
 import ir.nazarkhahi.consultation.rule.DraftPlannedException;
 import ir.nazarkhahi.consultation.timeline.Timeline;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
@@ -43,6 +44,8 @@ public class ConsultationService {
     private Annexes annexes;
     @Inject
     private Timeline timeline;
+    @Inject
+    private PublishedTexts texts;
     @Inject
     private KindService kinds;
     @Inject
@@ -121,7 +124,7 @@ public class ConsultationService {
 
     /** The little that taking in a comment needs. @throws NotFoundException if nothing public has that code */
     public ConsultationWindow window(String code) {
-        return consultations.byCode(code).filter(Consultation::isPublic).map(Consultation::window).orElseThrow(ConsultationService::unknown);
+        return consultations.byCode(code).filter(Consultation::isPublic).map(found -> found.window(texts.versions(found.id))).orElseThrow(ConsultationService::unknown);
     }
 
     public List<AnnexText> annexes(long consultationId) {

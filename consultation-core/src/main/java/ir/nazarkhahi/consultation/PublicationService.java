@@ -4,11 +4,11 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.audit.AuditTrail;
 import ir.nazarkhahi.calendar.TypedYear;
-import ir.nazarkhahi.calendar.holiday.HolidayService;
 import ir.nazarkhahi.calendar.LegalClock;
-import ir.nazarkhahi.calendar.WorkingCalendar;
 import ir.nazarkhahi.consultation.kind.KindService;
 import ir.nazarkhahi.consultation.kind.KindView;
+import ir.nazarkhahi.consultation.kind.StatutoryWindow;
+import ir.nazarkhahi.consultation.published.PublishedTexts;
 import ir.nazarkhahi.consultation.rule.ProposalOutdatedException;
 import ir.nazarkhahi.consultation.rule.PublicReason;
 import ir.nazarkhahi.consultation.rule.SecondPersonNeededException;
@@ -39,7 +39,9 @@ public class PublicationService {
     @Inject
     private KindService kinds;
     @Inject
-    private HolidayService holidays;
+    private StatutoryWindow window;
+    @Inject
+    private PublishedTexts texts;
     @Inject
     private DraftService drafts;
     @Inject
@@ -141,7 +143,8 @@ public class PublicationService {
             requireSecondPerson(actor, consultation);
         }
         KindView kind = kinds.byCode(consultation.kind).orElseThrow();
-        consultation.publish(now, kind.ending(), opensAt -> closing(consultation, kind, opensAt));
+        consultation.publish(now, kind.ending(), opensAt -> window.closing(consultation.kind, consultation.officePath, opensAt));
+        texts.begin(consultation.id, consultation.versionId, now, consultation.opensAt, consultation.closesAt);
         timeline.add(consultation.id, new TimelineEvent(EventKind.PUBLISHED, now, "", consultation.closesAt));
         audit.record(actor, "consultation.publish", ConsultationService.subject(consultation),
                 Map.of("textVersion", consultation.versionId, "opensAt", consultation.opensAt, "closesAt", consultation.closesAt));
@@ -159,11 +162,6 @@ public class PublicationService {
     private boolean mayApprove(Actor actor, Consultation consultation) {
         return actor.may(Permission.CONSULTATION_APPROVE, consultation.officePath)
                 && (actor.mayApproveProposalOf(consultation.proposerId) || settings.flag(consultation.officePath, Setting.ONE_PERSON_APPROVES));
-    }
-
-    private Instant closing(Consultation consultation, KindView kind, Instant opensAt) {
-        WorkingCalendar calendar = holidays.workingCalendar(WorkingCalendar.restDays(settings.text(consultation.officePath, Setting.REST_DAYS)));
-        return kind.window().closing(opensAt, calendar);
     }
 
     private Consultation locked(String code) {

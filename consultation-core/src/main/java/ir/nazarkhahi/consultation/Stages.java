@@ -44,6 +44,16 @@ public class Stages {
     @Inject
     private LegalClock clock;
 
+    /**
+     * A corrigendum was approved while it runs; the caller tells the public and keeps the text.
+     *
+     * @param closesAt never before the window's end as it is
+     */
+    public void corrected(long consultationId, long textVersion, Instant closesAt) {
+        locked(consultationId).correct(clock.now(), textVersion, closesAt);
+        consultations.flush();
+    }
+
     /** With the first saved summary; nothing happens if it is under review already. */
     public void underReview(Actor actor, long consultationId) {
         Consultation consultation = locked(consultationId);

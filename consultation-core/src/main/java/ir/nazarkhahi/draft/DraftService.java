@@ -98,8 +98,8 @@ public class DraftService {
     }
 
     /**
-     * The same for the office that has answered a consultation on the draft, wherever it stands: for the room that has asked for
-     * its right.
+     * The same for the office that has answered a consultation on the draft, wherever it stands, and for a corrigendum that was approved: for
+     * the room that has asked for the right.
      */
     public VersionView reviseAfterHearing(Actor actor, long draftId, long baseVersionId, List<EditedProvision> edited) {
         Draft draft = require(draftId);
@@ -108,6 +108,11 @@ public class DraftService {
         VersionView made = versions.revise(baseVersionId, new Making(draftId, null, actor, clock.now()), edited);
         audit.record(actor, "draft.revise", "draft:" + draftId, Map.of("version", made.number(), "base", baseVersionId));
         return made;
+    }
+
+    /** What a revision would make of that version, nothing written. @throws InvalidInputException as {@link #revise} */
+    public List<ProvisionView> preview(long baseVersionId, List<EditedProvision> edited) {
+        return versions.preview(baseVersionId, edited);
     }
 
     /**

@@ -15,6 +15,7 @@ import ir.nazarkhahi.consultation.rule.AlreadyPublishedException;
 import ir.nazarkhahi.consultation.rule.NotProposedException;
 import ir.nazarkhahi.consultation.rule.NotSealedException;
 import ir.nazarkhahi.consultation.rule.WindowNeverShortenedException;
+import ir.nazarkhahi.consultation.rule.CorrigendumNeedsRunningException;
 import ir.nazarkhahi.consultation.rule.ExtensionNeedsOpenWindowException;
 import ir.nazarkhahi.consultation.rule.WrongStageException;
 import ir.nazarkhahi.gate.BrokenRuleException;
@@ -45,8 +46,8 @@ class ConsultationTest {
         assertThat(consultation.status(NOW)).isEqualTo(OPEN);
         assertThat(consultation.status(CLOSING.minusMillis(1))).isEqualTo(OPEN);
         assertThat(consultation.status(CLOSING)).isEqualTo(CLOSED);
-        assertThat(consultation.window().isOpenAt(CLOSING.minusMillis(1))).isTrue();
-        assertThat(consultation.window().isOpenAt(CLOSING)).isFalse();
+        assertThat(consultation.window(List.of(1L)).isOpenAt(CLOSING.minusMillis(1))).isTrue();
+        assertThat(consultation.window(List.of(1L)).isOpenAt(CLOSING)).isFalse();
     }
 
     @Test
@@ -213,6 +214,27 @@ class ConsultationTest {
         } catch (RuntimeException refused) {
             assertThat(refused).isInstanceOf(BrokenRuleException.class);
         }
+    }
+
+    /** Issue 3, point 13. */
+    @Test
+    void a_corrected_text_is_asked_about_and_its_window_never_becomes_shorter() {
+        Consultation consultation = open();
+
+        assertThatThrownBy(() -> consultation.correct(NOW, 2, CLOSING.minusMillis(1))).isInstanceOf(WindowNeverShortenedException.class);
+        consultation.correct(NOW, 2, CLOSING.plus(WINDOW));
+
+        assertThat(consultation.versionId).isEqualTo(2);
+        assertThat(consultation.opensAt).isEqualTo(NOW);
+        assertThat(consultation.status(CLOSING)).isEqualTo(OPEN);
+        assertThat(consultation.window(List.of(1L, 2L)).textNumber()).isEqualTo(2);
+        assertThat(consultation.window(List.of(1L, 2L)).on(1).textNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void a_text_is_corrected_only_between_its_publication_and_the_end_of_the_window() {
+        assertThatThrownBy(() -> planned(null).correct(NOW, 2, CLOSING)).isInstanceOf(CorrigendumNeedsRunningException.class);
+        assertThatThrownBy(() -> open().correct(CLOSING, 2, CLOSING.plus(WINDOW))).isInstanceOf(CorrigendumNeedsRunningException.class);
     }
 
     private static Consultation planned(Instant opensAt) {

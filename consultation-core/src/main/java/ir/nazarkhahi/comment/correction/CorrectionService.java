@@ -120,7 +120,7 @@ public class CorrectionService {
         if (comment.state().isGone()) {
             throw CorrectionRefusedException.gone();
         }
-        return new Opened(item, comment, window);
+        return new Opened(item, comment, window.on(comment.versionId()));
     }
 
     private Leaf.Facts facts(Opened opened, Correcting asked, String stance) {
@@ -129,7 +129,7 @@ public class CorrectionService {
 
     private CommentRow row(long id, Opened opened, Correcting asked, SubmitComment comment, Leaf leaf) {
         Corrected earlier = opened.comment();
-        CommentRow.Place place = new CommentRow.Place(earlier.consultationId(), earlier.versionId(), earlier.provisionId(), earlier.provisionEId());
+        CommentRow.Place place = new CommentRow.Place(earlier.consultationId(), earlier.versionId(), opened.window().textNumber(), earlier.provisionId(), earlier.provisionEId());
         return new CommentRow(id, place, WorkingCopy.of(comment, null, books.of(opened.window().officePath())), Stance.valueOf(comment.stance()), asked.channel(),
                 earlier.locale(), asked.at(), leaf.hash(), earlier.identityId(), null);
     }

@@ -81,7 +81,7 @@ public class Acceptance {
 
     private CommentRow row(long id, SubmitComment comment, ConsultationWindow window, Leaf leaf, Long identityId, Mark mark) {
         String eId = comment.eIdOrNull();
-        CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(),
+        CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(), window.textNumber(),
                 eId == null ? 0 : windows.provision(window, eId).orElseThrow(), eId == null ? "" : eId);
         RuleBook rules = books.of(window.officePath());
         byte[] origin = rules.asks(RuleKind.REPEATED_SENDER) ? comment.arrival().origin().get() : null;

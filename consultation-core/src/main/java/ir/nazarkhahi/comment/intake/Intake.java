@@ -58,7 +58,7 @@ public class Intake {
     }
 
     private PendingComment checked(SubmitComment comment, CompletableFuture<Receipt> reply) {
-        ConsultationWindow window = windows.openAt(comment.consultationCode(), comment.arrival().at());
+        ConsultationWindow window = windows.on(windows.openAt(comment.consultationCode(), comment.arrival().at()), comment);
         CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
         List<ReceivedFile> received = comment.files().isEmpty() ? List.of() : files.check(comment.files(), window.officePath());
         return acceptance.of(comment, window, received, marking.of(comment.mark(), window.versionId(), comment.eIdOrNull()), reply);

@@ -7,6 +7,7 @@ import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationWindow;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.version.ProvisionView;
+import ir.nazarkhahi.gate.InvalidInputException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class Windows {
     private LoadingCache<String, ConsultationWindow> windows;
     private LoadingCache<Long, TextVersion> texts;
 
-    private record TextVersion(String hash, Map<String, Long> provisionIds) {}
+    private record TextVersion(String hash, Map<String, Long> lineages) {}
 
     @PostConstruct
     void prepare() {
@@ -57,19 +58,40 @@ public class Windows {
         return read;
     }
 
-    /** @return empty if the text that is asked about has no such provision */
-    public Optional<Long> provision(ConsultationWindow window, String eId) {
-        return Optional.ofNullable(texts.get(window.versionId()).provisionIds().get(eId));
+    /**
+     * The same for who has read an earlier text than the one that is asked about now: what is said of it is on that text.
+     *
+     * @throws InvalidInputException naming {@code textVersion} if that one was never asked about
+     */
+    ConsultationWindow on(ConsultationWindow window, SubmitComment comment) {
+        if (comment.textVersion() != null) {
+            return on(window, comment.textVersion()).orElseThrow(() -> new InvalidInputException("textVersion", "unknown_text_version"));
+        }
+        return comment.mark() == null || comment.mark().textVersion() == null ? window : on(window, comment.mark().textVersion()).orElse(window);
     }
 
-    /** What the text that is asked about is known by outside: SHA-256 in lower-case hex. */
+    private Optional<ConsultationWindow> on(ConsultationWindow window, String textVersion) {
+        for (int i = window.texts().size() - 1; i >= 0; i--) {
+            if (texts.get(window.texts().get(i)).hash().equals(textVersion)) {
+                return Optional.of(window.on(window.texts().get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return under what is said of it; empty if the text has no such provision */
+    public Optional<Long> provision(ConsultationWindow window, String eId) {
+        return Optional.ofNullable(texts.get(window.versionId()).lineages().get(eId));
+    }
+
+    /** What the text is known by outside: SHA-256 in lower-case hex. */
     public String textHash(ConsultationWindow window) {
         return texts.get(window.versionId()).hash();
     }
 
     private TextVersion text(long versionId) {
-        Map<String, Long> ids = drafts.provisions(versionId).stream().collect(Collectors.toMap(ProvisionView::eId, ProvisionView::id));
-        return new TextVersion(drafts.version(versionId).textHash(), ids);
+        Map<String, Long> lineages = drafts.provisions(versionId).stream().collect(Collectors.toMap(ProvisionView::eId, ProvisionView::lineage));
+        return new TextVersion(drafts.version(versionId).textHash(), lineages);
     }
 
     private static WindowClosedException refusal(ConsultationStatus status) {

@@ -69,7 +69,7 @@ class LedgerRepository {
                 + " COALESCE(redacted_text, text),"
                 + " NULLIF(COALESCE(redacted_wording, wording), ''),"
                 + " NULLIF(COALESCE(redacted_name, public_name), ''), NULLIF(COALESCE(redacted_organisation, organisation), ''), channel, received_at, state, stub_reason,"
-                + " addendum_at, text_key, replaced_by, registered_office, late + 0," + MarkColumns.ALL
+                + " addendum_at, text_key, replaced_by, registered_office, late + 0, text_number," + MarkColumns.ALL
                 + " FROM comment LEFT JOIN comment_mark m ON m.comment_id = comment.id WHERE consultation_id = ?1 AND number IN (" + list(numbers) + ")", consultationId).stream().map(LedgerRepository::workingCopy).toList();
     }
 
@@ -96,7 +96,7 @@ class LedgerRepository {
         return new WorkingComment(number(row[0]), number(row[1]), text(row[2]), provision == 0 ? null : provision, provision == 0 ? null : text(row[4]),
                 Stance.valueOf(text(row[5])), text(row[6]), text(row[7]), text(row[8]), text(row[9]), Channel.valueOf(text(row[10])), instant(row[11]),
                 CommentState.valueOf(text(row[12])), text(row[13]), row[14] == null ? null : instant(row[14]), (byte[]) row[15], MarkColumns.read(row), text(row[16]),
-                Registration.of(Channel.valueOf(text(row[10])), row[17] == null ? null : number(row[17]), number(row[18]) == 1));
+                Registration.of(Channel.valueOf(text(row[10])), row[17] == null ? null : number(row[17]), number(row[18]) == 1), (int) number(row[19]));
     }
 
     private static PlacedComment placedComment(Object[] row) {

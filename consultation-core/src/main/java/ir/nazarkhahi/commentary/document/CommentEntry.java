@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param groupSize how many have that text on this provision, at least 1
  * @param files what was sent with it, by the names they are saved under; empty for none
  * @param registered null for what its author sent
+ * @param earlierText the number of the consultation's text that it was written on, if that is not the one asked about in the end; else 0
  * @param answer null where there is no disposition, or where it may not be shown yet
  */
 public record CommentEntry(
@@ -35,18 +36,19 @@ public record CommentEntry(
         long groupSize,
         Answer answer,
         List<AttachedName> files,
-        Registered registered) {
+        Registered registered,
+        int earlierText) {
 
     /** Without files. */
     public CommentEntry(String ref, String stance, String state, String text, String suggestedWording, String markedWords, String publicName, String organisation, Instant receivedAt,
             String stateReason, Instant addendumAt, String group, long groupSize, Answer answer) {
-        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, List.of());
+        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, List.of(), null, 0);
     }
 
     /** As its author sent it. */
     public CommentEntry(String ref, String stance, String state, String text, String suggestedWording, String markedWords, String publicName, String organisation, Instant receivedAt,
             String stateReason, Instant addendumAt, String group, long groupSize, Answer answer, List<AttachedName> files) {
-        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, files, null);
+        this(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, files, null, 0);
     }
 
     /** How staff came by it. @param channel LETTER, FAX, IN_PERSON or PHONE_LIVE @param late dated within the window, registered after it */
@@ -62,6 +64,12 @@ public record CommentEntry(
 
     /** @param disposition ACCEPTED, PARTLY, REJECTED, OUT_OF_SCOPE, NOTED or NOT_CONSIDERED */
     public record Answer(String disposition, String reason, String answer) {}
+
+    /** @param asked the number of the text that is asked about in the end */
+    public CommentEntry writtenOn(int number, int asked) {
+        return new CommentEntry(ref, stance, state, text, suggestedWording, markedWords, publicName, organisation, receivedAt, stateReason, addendumAt, group, groupSize, answer, files, registered,
+                number < asked ? number : 0);
+    }
 
     public boolean opensGroup() {
         return ref.equals(group);

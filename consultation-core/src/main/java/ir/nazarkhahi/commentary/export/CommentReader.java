@@ -10,6 +10,7 @@ import ir.nazarkhahi.comment.ledger.CommentLedger;
 import ir.nazarkhahi.comment.ledger.TextOrder;
 import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.commentary.document.CommentEntry;
+import ir.nazarkhahi.consultation.published.PublishedTexts;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ class CommentReader {
     @Inject
     private OfficeService offices;
 
+    @Inject
+    private PublishedTexts published;
+
     TextOrder order(long consultationId, long provisionId) {
         return ledger.order(consultationId, provisionId);
     }
@@ -50,11 +54,13 @@ class CommentReader {
         Map<Long, Answer> released = answers.released(texts.values().stream().map(WorkingComment::id).toList());
         Map<Long, List<AttachedFile>> files = attachments.of(texts.values().stream().map(WorkingComment::id).toList());
         Map<Long, OfficeView> registrars = registrars(texts.values());
+        int current = published.versions(consultationId).size();
         List<CommentEntry> entries = new ArrayList<>();
         for (int i = from; i < to; i++) {
             WorkingComment comment = texts.get(order.numbers()[i]);
             if (comment != null) {
-                entries.add(entry(comment, reading.held(), CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id()), files.getOrDefault(comment.id(), List.of()), registered(comment.registration(), registrars)));
+                entries.add(entry(comment, reading.held(), CommentLedger.ref(code, order.firsts()[i]), order.sizes()[i], released.get(comment.id()), files.getOrDefault(comment.id(), List.of()), registered(comment.registration(), registrars))
+                        .writtenOn(comment.textNumber(), current));
             }
         }
         return entries;
@@ -66,7 +72,7 @@ class CommentReader {
         return new CommentEntry(comment.ref(), comment.stance().name(), comment.state().name(), told ? comment.text() : "", told ? comment.suggestedWording() : null, told && comment.mark() != null ? comment.mark().exact() : null,
                 told ? comment.publicName() : null, told ? comment.organisation() : null, comment.receivedAt(), comment.stubReason(), comment.addendumAt(), group, size,
                 answer == null ? null : new CommentEntry.Answer(answer.disposition(), answer.reason(), answer.answer()),
-                told ? files.stream().map(file -> name(comment, file)).toList() : List.of(), registered);
+                told ? files.stream().map(file -> name(comment, file)).toList() : List.of(), registered, 0);
     }
 
     private Map<Long, OfficeView> registrars(Collection<WorkingComment> comments) {

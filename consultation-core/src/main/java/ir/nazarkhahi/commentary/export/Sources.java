@@ -19,7 +19,7 @@ import ir.nazarkhahi.commentary.summary.SummaryView;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
-import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.structure.ProvisionType;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.UseCase;
@@ -50,7 +50,7 @@ class Sources {
     @Inject
     private RevisionService revisions;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
     @Inject
     private CommentReader reader;
     @Inject
@@ -63,7 +63,7 @@ class Sources {
         Map<Long, SummaryView> summaries = desk.summaries(consultationId);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(0, null, "", "", "", 0, stances.getOrDefault(0L, StanceTally.NONE).stances(), ""));
-        for (ProvisionView provision : drafts.provisions(consultation.versionId())) {
+        for (ProvisionView provision : texts.places(consultation)) {
             chapters.add(chapter(provision, stances, summaries, language));
         }
         return new CommentaryFromDatabase(reading, title(consultation, Tallies.total(stances), text(summaries.get(0L)), language), chapters, reader);
@@ -98,8 +98,9 @@ class Sources {
     private static Chapter chapter(ProvisionView provision, Map<Long, StanceTally> stances, Map<Long, SummaryView> summaries, Locale language) {
         String label = provision.label().replaceAll("[\\s\\u0640\\-–—:.]+$", "");
         boolean named = !label.isEmpty() || provision.heading().isBlank();
-        return new Chapter(provision.id(), provision.eId(), named ? label(provision, label, language) : provision.heading(), named ? provision.heading() : "",
-                provision.text(), provision.depth(), stances.getOrDefault(provision.id(), StanceTally.NONE).stances(), text(summaries.get(provision.id())));
+        String name = named ? label(provision, label, language) : provision.heading();
+        return new Chapter(provision.lineage(), provision.eId(), TextService.isGone(provision) ? new Words(language).say("gone", name) : name, named ? provision.heading() : "",
+                provision.text(), provision.depth(), stances.getOrDefault(provision.lineage(), StanceTally.NONE).stances(), text(summaries.get(provision.lineage())));
     }
 
     /** As it is printed; what has no head of its own is named by what it is, or else by its address. */

@@ -17,6 +17,7 @@ import ir.nazarkhahi.commentary.summary.SummaryDesk;
 import ir.nazarkhahi.commentary.summary.SummaryView;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.redline.Redline;
 import ir.nazarkhahi.draft.version.ProvisionView;
@@ -50,6 +51,8 @@ public class OutcomeService {
     @Inject
     private DraftService drafts;
     @Inject
+    private TextService texts;
+    @Inject
     private FileStore files;
 
     /** For everybody; empty until it is concluded. @throws ir.nazarkhahi.gate.NotFoundException if there is no such consultation */
@@ -76,8 +79,8 @@ public class OutcomeService {
 
     private List<ProvisionOutcome> provisions(ConsultationView consultation) {
         long revisedVersion = revisions.find(consultation).map(RevisionView::versionId).orElse(consultation.versionId());
-        List<ProvisionView> asked = drafts.provisions(consultation.versionId());
-        List<ProvisionView> revised = revisedVersion == consultation.versionId() ? asked : drafts.provisions(revisedVersion);
+        List<ProvisionView> asked = texts.places(consultation);
+        List<ProvisionView> revised = drafts.provisions(revisedVersion);
         Map<Long, StanceTally> stances = tallies.byProvision(consultation.id());
         Map<Long, SummaryView> summaries = desk.summaries(consultation.id());
         Map<Long, Map<DispositionKind, Long>> kinds = dispositions.kindsByProvision(consultation.id());
@@ -90,7 +93,7 @@ public class OutcomeService {
         ProvisionView shown = draft == null ? pair.revision() : draft;
         String before = text(draft);
         String after = text(pair.revision());
-        long id = draft == null ? -1 : draft.id();
+        long id = draft == null ? -1 : draft.lineage();
         return new ProvisionOutcome(draft == null ? null : draft.eId(), shown.depth(), shown.label(), change(pair, before, after), before, after,
                 Redline.between(before, after), stances.getOrDefault(id, StanceTally.NONE), text(summaries.get(id)), kinds.getOrDefault(id, Map.of()));
     }

@@ -1,4 +1,4 @@
 package ir.nazarkhahi.consultation.timeline;
 
 /** What happened to a consultation before the eyes of the public. */
-public enum EventKind { PUBLISHED, EXTENDED, CLOSED, UNDER_REVIEW, HANDED_OVER, RETURNED, REVISED, PROMULGATED, SENT, WITHDRAWN }
+public enum EventKind { PUBLISHED, EXTENDED, CORRECTED, RESTARTED, CLOSED, UNDER_REVIEW, HANDED_OVER, RETURNED, REVISED, PROMULGATED, SENT, WITHDRAWN }

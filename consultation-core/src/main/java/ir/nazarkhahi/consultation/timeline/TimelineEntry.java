@@ -23,6 +23,8 @@ class TimelineEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
     private String reason;
+    @Column(name = "reason_en")
+    private String reasonEn;
     @Column(name = "closes_at")
     private Instant closesAt;
 
@@ -33,6 +35,7 @@ class TimelineEntry {
         kind = event.kind();
         happenedAt = event.at();
         reason = event.reason();
+        reasonEn = event.reasonEn();
         closesAt = event.closesAt();
     }
 
@@ -41,6 +44,6 @@ class TimelineEntry {
     }
 
     TimelineEvent view() {
-        return new TimelineEvent(kind, happenedAt, reason, closesAt);
+        return new TimelineEvent(kind, happenedAt, reason, reasonEn, closesAt);
     }
 }

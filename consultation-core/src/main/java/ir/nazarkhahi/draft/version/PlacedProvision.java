@@ -38,6 +38,16 @@ record PlacedProvision(String eId, String parentEId, int depth, ProvisionType ty
         return placed;
     }
 
+    /** As they will be read, without ids; what is new has a lineage below zero, each another. */
+    static List<ProvisionView> preview(List<PlacedProvision> placed) {
+        List<ProvisionView> views = new ArrayList<>();
+        for (PlacedProvision p : placed) {
+            int ordinal = views.size();
+            views.add(new ProvisionView(0, p.eId, p.parentEId, p.depth, p.type, p.number, p.label, p.heading, p.text, p.lineage == null ? -1 - ordinal : p.lineage, ordinal));
+        }
+        return views;
+    }
+
     /** The newer provisions with the lineages of those they continue. */
     static List<PlacedProvision> continuing(List<ProvisionView> before, List<PlacedProvision> after) {
         int[] continued = Lineages.match(before.stream().map(p -> Wording.of(p.eId(), p.type(), p.heading(), p.text())).toList(),

@@ -7,7 +7,7 @@ import java.io.Serializable;
  * One provision of one version. Label, heading and text follow one another as in the source; together, over all
  * provisions in their order, they are the whole text.
  *
- * @param id of this provision in this version: what a comment refers to
+ * @param id of this provision in this version
  * @param eId its address in this version, {@code art_12__note_1}
  * @param parentEId null at the top
  * @param depth 0 at the top
@@ -15,11 +15,16 @@ import java.io.Serializable;
  * @param label the head as it is printed, «ماده ۱۲ـ»; empty if it has none
  * @param heading empty if it has none
  * @param text may hold several lines; empty where a provision only groups others
- * @param lineage the same in every version of the draft
+ * @param lineage the same in every version of the draft: what is said of the provision is kept under it
  * @param ordinal its place in the version, from 0
  */
 public record ProvisionView(long id, String eId, String parentEId, int depth, ProvisionType type, String number, String label,
         String heading, String text, long lineage, int ordinal) implements Serializable {
+
+    /** The same under another address. */
+    public ProvisionView at(String address) {
+        return new ProvisionView(id, address, parentEId, depth, type, number, label, heading, text, lineage, ordinal);
+    }
 
     /** As in the source: the label before heading and text, the heading of a division on the label's line. */
     String printed() {

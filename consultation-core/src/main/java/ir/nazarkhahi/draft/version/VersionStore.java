@@ -37,6 +37,12 @@ public class VersionStore {
         return write(making, baseId, NO_WARNINGS, PlacedProvision.of(edited));
     }
 
+    /** What {@link #revise} would write; what is new has a lineage below zero. */
+    public List<ProvisionView> preview(long baseId, List<EditedProvision> edited) {
+        RevisionRules.check(edited, versions.provisions(baseId));
+        return PlacedProvision.preview(PlacedProvision.of(edited));
+    }
+
     /** The same where provisions were merged and split, so that what is left of one that is gone may stand anywhere. */
     public VersionView rework(long baseId, Making making, List<EditedProvision> edited) {
         RevisionRules.checkShape(edited, versions.provisions(baseId));

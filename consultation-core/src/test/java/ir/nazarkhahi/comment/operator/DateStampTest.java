@@ -10,6 +10,7 @@ import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.tracking.Channel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -127,6 +128,6 @@ class DateStampTest {
     }
 
     private static ConsultationWindow window(Instant opens, Instant closes, Instant sealed) {
-        return new ConsultationWindow(1, "1405-0012", 1, "/1/", 1, Stage.PUBLISHED, opens, closes, sealed);
+        return new ConsultationWindow(1, "1405-0012", 1, "/1/", 1, Stage.PUBLISHED, opens, closes, sealed, List.of(1L));
     }
 }

@@ -195,9 +195,9 @@ class DocumentsTest {
 
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(written(new XlsxWriter(), document, Locale.ENGLISH)))) {
             var row = workbook.getSheetAt(2).getRow(1);
-            assertThat(row.getCell(5).getStringCellValue() + row.getCell(21).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
-            assertThat(row.getCell(16).getStringCellValue() + row.getCell(22).getStringCellValue().replace("Answer …: ", "")
-                    + row.getCell(23).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
+            assertThat(row.getCell(5).getStringCellValue() + row.getCell(22).getStringCellValue().replace("Comment …: ", "")).isEqualTo(text);
+            assertThat(row.getCell(16).getStringCellValue() + row.getCell(23).getStringCellValue().replace("Answer …: ", "")
+                    + row.getCell(24).getStringCellValue().replace("Answer …: ", "")).isEqualTo(answer);
         }
     }
 

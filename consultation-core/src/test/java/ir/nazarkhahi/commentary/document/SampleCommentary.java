@@ -65,7 +65,7 @@ public final class SampleCommentary implements CommentaryDocument {
     SampleCommentary registered(String text) {
         String ref = "1405-0012-9%05d".formatted(own.size());
         own.add(new CommentEntry(ref, "NEUTRAL", "PUBLISHED", text, null, null, null, null, CLOSED.minusSeconds(60), null, null, ref, 1, null, List.of(),
-                new CommentEntry.Registered("LETTER", "دبیرخانه", "Secretariat", true)));
+                new CommentEntry.Registered("LETTER", "دبیرخانه", "Secretariat", true), 0));
         return this;
     }
 

@@ -55,7 +55,7 @@ public class CommentsResource {
             throw new InvalidInputException("text", "blank");
         }
         SubmitComment comment = new SubmitComment(code, body.provision(), body.stance(), body.text(), body.suggestedWording(),
-                body.author(), door.arrival(request, headers, body.altcha()), body.files(), body.mark(code));
+                body.author(), door.arrival(request, headers, body.altcha()), body.files(), body.mark(code), body.textVersion());
         return intake.submit(comment).thenApply(receipt ->
                 Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(AcceptedComment.of(receipt)).build());
     }

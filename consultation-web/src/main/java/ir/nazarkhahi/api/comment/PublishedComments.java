@@ -6,7 +6,7 @@ import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
@@ -24,7 +24,7 @@ public class PublishedComments {
     @Inject
     private ConsultationService consultations;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
     @Inject
     private OfficeService offices;
 
@@ -52,7 +52,7 @@ public class PublishedComments {
         if (eId.equals(CommentQuery.ON_THE_WHOLE)) {
             return CommentFilter.ON_THE_WHOLE;
         }
-        return drafts.provision(consultation.versionId(), eId).map(ProvisionView::id)
+        return texts.place(consultation, eId).map(ProvisionView::lineage)
                 .orElseThrow(() -> new InvalidInputException("provision", "unknown_provision"));
     }
 }

@@ -2,6 +2,8 @@ package ir.nazarkhahi.api.draft;
 
 import ir.nazarkhahi.api.Caller;
 import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.Page;
@@ -29,15 +31,22 @@ public class ConsultationProvisionsResource {
     @Inject
     private DraftService drafts;
     @Inject
+    private TextService texts;
+    @Inject
     private Caller caller;
 
     @GET
-    @Operation(summary = "The provisions as a flat list in text order; all of them, unless a page is asked for")
-    public Page<ProvisionJson> list(@PathParam("code") String code, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") Integer size) {
-        List<ProvisionView> all = drafts.provisions(consultations.byCode(caller.actor(), code).versionId());
+    @Operation(summary = "The provisions as a flat list in text order; all of them, unless a page is asked for; text: the number of an earlier text")
+    public Page<ProvisionJson> list(@PathParam("code") String code, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") Integer size,
+            @QueryParam("text") Integer text) {
+        List<ProvisionView> all = drafts.provisions(version(consultations.byCode(caller.actor(), code), text));
         int asked = size == null ? Math.max(1, all.size()) : size;
         Page.check(page, size == null ? 1 : size);
         List<ProvisionJson> shown = all.stream().skip((long) page * asked).limit(asked).map(ProvisionJson::of).toList();
         return new Page<>(shown, all.size(), page, asked);
+    }
+
+    private long version(ConsultationView consultation, Integer text) {
+        return text == null ? consultation.versionId() : texts.text(consultation.id(), text).versionId();
     }
 }

@@ -10,6 +10,7 @@ import ir.nazarkhahi.commentary.outcome.OutcomeService;
 import ir.nazarkhahi.commentary.outcome.OutcomeView;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.office.OfficeService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,8 @@ public class DumpResource {
     private ConsultationService consultations;
     @Inject
     private DraftService drafts;
+    @Inject
+    private TextService texts;
     @Inject
     private CommentQueries comments;
     @Inject
@@ -81,6 +84,9 @@ public class DumpResource {
         writer.annexes(consultations.annexes(it.id()));
         writer.course(consultations.timeline(it.id()));
         writer.provisions(drafts.provisions(it.versionId()));
+        json.writeStartArray("texts");
+        texts.of(it.id()).forEach(text -> writer.text(text, drafts.version(text.versionId()).textHash(), text.versionId() == it.versionId() ? null : drafts.provisions(text.versionId())));
+        json.writeEnd();
         outcome.ifPresent(found -> writer.outcome(it, found));
         json.writeStartArray("comments");
         comments.streamPublished(it.id(), writer::comment);

@@ -9,6 +9,7 @@ import ir.nazarkhahi.commentary.outcome.OutcomeView;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.annex.AnnexText;
 import ir.nazarkhahi.consultation.conclusion.Conclusion;
+import ir.nazarkhahi.consultation.published.PublishedText;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.office.OfficeView;
@@ -58,7 +59,18 @@ final class DumpWriter {
 
     void course(Iterable<TimelineEvent> events) {
         json.writeStartArray("timeline");
-        events.forEach(event -> object("kind", event.kind(), "at", event.at(), "reason", event.reason(), "closesAt", event.closesAt()));
+        events.forEach(event -> object("kind", event.kind(), "at", event.at(), "reason", event.reason(), "reasonEn", event.reasonEn(), "closesAt", event.closesAt()));
+        json.writeEnd();
+    }
+
+    /** @param provisions of that text; null for the one that is asked about, whose provisions stand by themselves */
+    void text(PublishedText text, String hash, Iterable<ProvisionView> provisions) {
+        json.writeStartObject().write("number", text.number()).write("substantive", text.substantive());
+        texts("textVersion", hash, "publishedAt", text.publishedAt(), "opensAt", text.opensAt(), "closesAt", text.closesAt(), "noteFa", text.noteFa(), "noteEn", text.noteEn(),
+                "reason", text.reason());
+        if (provisions != null) {
+            provisions(provisions);
+        }
         json.writeEnd();
     }
 
@@ -86,6 +98,7 @@ final class DumpWriter {
 
     void comment(PublishedComment comment) {
         json.writeStartObject();
+        json.write("textNumber", comment.textNumber());
         texts("ref", comment.ref(), "provision", comment.provisionEId(), "stance", comment.stance(), "state", comment.state(),
                 "receivedAt", comment.receivedAt(), "text", comment.text(), "suggestedWording", comment.suggestedWording(),
                 "organisation", comment.organisation(), "stubReason", comment.stubReason(), "addendumAt", comment.addendumAt(),

@@ -5,6 +5,7 @@ import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.PublishedComment;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
@@ -24,6 +25,8 @@ public class CommentPage {
     @Inject
     private DraftService drafts;
     @Inject
+    private TextService texts;
+    @Inject
     private CommentQueries comments;
     @Inject
     private Reading reading;
@@ -42,7 +45,7 @@ public class CommentPage {
             place.notFound();
             return;
         }
-        provision = comment.provisionEId() == null ? null : drafts.provision(consultation.versionId(), comment.provisionEId()).orElse(null);
+        provision = comment.provisionEId() == null ? null : drafts.provision(texts.text(consultation.id(), comment.textNumber()).versionId(), comment.provisionEId()).orElse(null);
     }
 
     public ConsultationView getConsultation() {
@@ -53,7 +56,7 @@ public class CommentPage {
         return comment;
     }
 
-    /** Null if it is on the whole, or if the text has no such provision any more. */
+    /** As it stood in the text that the comment was written on; null if it is on the whole. */
     public ProvisionView getProvision() {
         return provision;
     }

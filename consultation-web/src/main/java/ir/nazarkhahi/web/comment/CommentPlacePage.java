@@ -3,6 +3,9 @@ package ir.nazarkhahi.web.comment;
 import ir.nazarkhahi.comment.CommentQueries;
 import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.consultation.published.TextService;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,10 @@ import java.util.Optional;
 public class CommentPlacePage {
     @Inject
     private CommentQueries comments;
+    @Inject
+    private ConsultationService consultations;
+    @Inject
+    private TextService texts;
     private String ref;
 
     public void load(Place place) {
@@ -29,9 +36,15 @@ public class CommentPlacePage {
 
     private String address(WorkingComment comment) {
         String consultation = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
-        String provision = comment.provisionEId() == null ? ProvisionPage.WHOLE : comment.provisionEId();
+        String provision = comment.provisionEId() == null ? ProvisionPage.WHOLE : place(consultation, comment);
         long page = 1 + comments.shownBefore(comment) / ProvisionPage.SIZE;
         return "/consultations/" + consultation + "/provisions/" + provision + (page > 1 ? "?page=" + page : "") + "#c-" + comment.ref();
+    }
+
+    /** Where the provision stands now, wherever it stood when the comment was written. */
+    private String place(String consultation, WorkingComment comment) {
+        String written = TextService.address(comment.provisionEId(), comment.textNumber());
+        return texts.place(consultations.byCode(consultation), written).map(ProvisionView::eId).orElse(written);
     }
 
     public String getRef() {

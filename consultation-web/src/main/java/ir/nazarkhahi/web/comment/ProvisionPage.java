@@ -7,7 +7,7 @@ import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.comment.StanceCount;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.draft.DraftService;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
@@ -31,7 +31,7 @@ public class ProvisionPage {
     @Inject
     private ConsultationService consultations;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
     @Inject
     private CommentQueries comments;
     @Inject
@@ -49,12 +49,12 @@ public class ProvisionPage {
     public void load(Place place) {
         try {
             consultation = reading.read(consultations.byCode(code));
-            provision = isOnTheWhole() ? null : drafts.provision(consultation.versionId(), eId).orElseThrow(() -> new NotFoundException("provision"));
+            provision = isOnTheWhole() ? null : texts.place(consultation, eId).orElseThrow(() -> new NotFoundException("provision"));
         } catch (NotFoundException unknown) {
             place.notFound();
             return;
         }
-        long id = provision == null ? CommentFilter.ON_THE_WHOLE : provision.id();
+        long id = provision == null ? CommentFilter.ON_THE_WHOLE : provision.lineage();
         counts = comments.counts(consultation.id()).stream().filter(count -> id == (count.provisionId() == null ? CommentFilter.ON_THE_WHOLE : count.provisionId())).toList();
         found = comments.published(new CommentFilter(consultation.id(), id, stanceOrNull()), Sorting.of(sort).order(), PageNumber.of(page), SIZE);
     }
@@ -65,6 +65,11 @@ public class ProvisionPage {
 
     public boolean isOnTheWhole() {
         return WHOLE.equals(eId);
+    }
+
+    /** Whether a corrigendum took it away: what was said stays, nothing more is said of it. */
+    public boolean isGone() {
+        return provision != null && TextService.isGone(provision);
     }
 
     public ConsultationView getConsultation() {

@@ -10,9 +10,8 @@ import ir.nazarkhahi.comment.StanceCount;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.annex.AnnexText;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
-import ir.nazarkhahi.draft.DraftService;
-import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +29,7 @@ public class ConsultationPage {
     @Inject
     private ConsultationService consultations;
     @Inject
-    private DraftService drafts;
+    private TextService texts;
     @Inject
     private CommentQueries comments;
     @Inject
@@ -53,8 +52,8 @@ public class ConsultationPage {
         Map<Long, List<PublishedComment>> first = comments.first(consultation.id(), shown.keySet(), FIRST);
         commentsOnTheWhole = shown.getOrDefault(CommentFilter.ON_THE_WHOLE, 0L);
         onTheWhole = first.getOrDefault(CommentFilter.ON_THE_WHOLE, List.of());
-        text = drafts.provisions(consultation.versionId()).stream().map(provision -> new TextLine(provision,
-                shown.getOrDefault(provision.id(), 0L), first.getOrDefault(provision.id(), List.of()))).toList();
+        text = texts.places(consultation).stream().map(provision -> new TextLine(provision,
+                shown.getOrDefault(provision.lineage(), 0L), first.getOrDefault(provision.lineage(), List.of()))).toList();
     }
 
     private static long provisionOf(StanceCount count) {
@@ -73,12 +72,18 @@ public class ConsultationPage {
         return consultations.timeline(consultation.id());
     }
 
+    /** The text that is asked about. */
     public List<TextLine> getText() {
-        return text;
+        return text.stream().filter(line -> !line.isGone()).toList();
+    }
+
+    /** What stood in an earlier text alone and was commented on there. */
+    public List<TextLine> getGone() {
+        return text.stream().filter(line -> line.isGone() && line.comments() > 0).toList();
     }
 
     public List<TextLine> getContents() {
-        return text.stream().filter(TextLine::isInContents).toList();
+        return getText().stream().filter(TextLine::isInContents).toList();
     }
 
     public List<PublishedComment> getOnTheWhole() {

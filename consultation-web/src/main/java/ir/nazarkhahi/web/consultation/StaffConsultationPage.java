@@ -4,6 +4,7 @@ import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.PublicationService;
+import ir.nazarkhahi.consultation.corrigendum.CorrigendumService;
 import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
@@ -70,6 +71,10 @@ public class StaffConsultationPage implements Serializable {
 
     public boolean isClosed() {
         return view != null && view.status().compareTo(ConsultationStatus.CLOSED) >= 0;
+    }
+
+    public boolean isCorrectable() {
+        return view != null && CorrigendumService.isRunning(view);
     }
 
     private void step(String word, Runnable work) {

@@ -1,6 +1,7 @@
 package ir.nazarkhahi.web.consultation;
 
 import ir.nazarkhahi.comment.PublishedComment;
+import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
  * @param first the first of them, at most two
  */
 public record TextLine(ProvisionView provision, long comments, List<PublishedComment> first) {
+
+    /** Whether a corrigendum took it away. */
+    public boolean isGone() {
+        return TextService.isGone(provision);
+    }
 
     public boolean isDivision() {
         return provision.type().isDivision();

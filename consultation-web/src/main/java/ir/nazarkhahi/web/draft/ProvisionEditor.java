@@ -38,8 +38,12 @@ public class ProvisionEditor implements Serializable {
         if (rows.stream().noneMatch(EditedRow::changed)) {
             throw new InvalidInputException("text", "nothing_changed");
         }
-        List<EditedProvision> edited = rows.stream().flatMap(EditedRow::edited).toList();
-        return drafts.correct(me.actor(), draftId, versionId, edited);
+        return drafts.correct(me.actor(), draftId, versionId, edited());
+    }
+
+    /** All of it as it was typed. */
+    public List<EditedProvision> edited() {
+        return rows.stream().flatMap(EditedRow::edited).toList();
     }
 
     /** What was typed differently, for a revision: wordings alone, no provision added or removed. */

@@ -15,6 +15,7 @@ public final class Routes {
             Route.kept("/consultations/{code}", "/public/consultation.xhtml"),
             Route.kept("/consultations/{code}/provisions/{eId}", "/public/provision.xhtml", "stance:SUPPORT|OPPOSE|AMEND|NEUTRAL", "sort:newest|support", "page"),
             Route.kept("/consultations/{code}/comments/{ref}", "/public/comment.xhtml"),
+            Route.kept("/consultations/{code}/texts/{number}", "/public/text.xhtml"),
             Route.kept("/consultations/{code}/print", "/public/print.xhtml"),
             Route.kept("/consultations/{code}/outcome", "/public/outcome.xhtml", "page"),
             Route.kept("/consultations/{code}/poster", "/public/poster.xhtml"),

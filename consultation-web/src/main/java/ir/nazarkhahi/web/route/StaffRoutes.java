@@ -22,6 +22,7 @@ final class StaffRoutes {
             Route.own("/staff/consultations", "/desk/consultations.xhtml"),
             Route.own("/staff/consultations/new", "/desk/consultation-new.xhtml"),
             Route.own("/staff/consultations/{code}", "/desk/consultation.xhtml"),
+            Route.own("/staff/consultations/{code}/corrigendum", "/desk/corrigendum.xhtml"),
             Route.own("/staff/consultations/{code}/commentary", "/desk/commentary.xhtml"),
             Route.own("/staff/consultations/{code}/hand-over", "/desk/hand-over.xhtml"),
             Route.own("/staff/consultations/{code}/dispositions", "/desk/dispositions.xhtml"),

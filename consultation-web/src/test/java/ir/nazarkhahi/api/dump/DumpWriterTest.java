@@ -36,7 +36,7 @@ class DumpWriterTest {
     @Test
     void files_that_may_be_seen_are_named_and_persons_are_not() {
         String written = written(new PublishedComment("1405-0012-000001", null, Stance.OPPOSE, "متن", null, "نام‌برده", null, Instant.EPOCH,
-                CommentState.PUBLISHED, null, null, null, 7, List.of(file(1, FileState.CLEANED), file(2, FileState.HELD)), null, null, new Registration("LETTER", 7, true)));
+                CommentState.PUBLISHED, null, null, null, 7, List.of(file(1, FileState.CLEANED), file(2, FileState.HELD)), null, null, new Registration("LETTER", 7, true), 1));
 
         assertThat(written).contains("/files/1405-0012-000001/1", "image/png", "\"registration\":{\"late\":true,\"channel\":\"LETTER\"}").doesNotContain("/files/1405-0012-000001/2", "نام‌برده", "عکس خانم");
         assertThat(complaints(written)).isEmpty();
@@ -45,7 +45,7 @@ class DumpWriterTest {
     @Test
     void the_words_that_a_comment_is_on_are_told() {
         String written = written(new PublishedComment("1405-0012-000001", "art_1", Stance.OPPOSE, "متن", null, null, null, Instant.EPOCH,
-                CommentState.PUBLISHED, null, null, null, 0, List.of(), new Mark("v1", "سی روز", "ظرف ", " پاسخ", 12, 18), null, null));
+                CommentState.PUBLISHED, null, null, null, 0, List.of(), new Mark("v1", "سی روز", "ظرف ", " پاسخ", 12, 18), null, null, 1));
 
         assertThat(written).contains("\"mark\":{\"textVersion\":\"v1\",\"exact\":\"سی روز\",\"prefix\":\"ظرف \",\"suffix\":\" پاسخ\",\"start\":12,\"end\":18}");
         assertThat(complaints(written)).isEmpty();

@@ -14,11 +14,11 @@ import java.time.Instant;
 public record CommentRow(long id, Place place, Words words, Stance stance, Channel channel, String locale, Instant receivedAt, byte[] leaf, Long identityId, byte[] origin)
         implements BulkRow {
     public static final String INSERT = "INSERT INTO comment (id, consultation_id, version_id, provision_id, provision_eid, stance, state, shown,"
-            + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id, found, origin)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " text, wording, public_name, organisation, channel, locale, received_at, text_key, leaf, identity_id, found, origin, text_number)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** What it is on; {@code provisionId} 0 and an empty eId for the whole. */
-    public record Place(long consultationId, long versionId, long provisionId, String provisionEId) {}
+    /** What it is on, in which of the consultation's texts; {@code provisionId} is the lineage, 0 and an empty eId for the whole. */
+    public record Place(long consultationId, long versionId, int textNumber, long provisionId, String provisionEId) {}
 
     /** What it says, masked; {@code key} is equal for equal words after folding; {@code found} are bits of the personal data that were in them. */
     public record Words(String text, String wording, String publicName, String organisation, byte[] key, int found) {}
@@ -44,6 +44,7 @@ public record CommentRow(long id, Place place, Words words, Stance stance, Chann
         insert.setObject(from + 16, identityId, Types.BIGINT);
         insert.setInt(from + 17, words.found());
         insert.setBytes(from + 18, origin);
+        insert.setInt(from + 19, place.textNumber());
     }
 
     int weight() {

@@ -101,6 +101,9 @@ public class JsonWriter implements DocumentWriter {
         text(json, "text", comment.text());
         text(json, "suggestedWording", comment.suggestedWording());
         text(json, "markedWords", comment.markedWords());
+        if (comment.earlierText() > 0) {
+            json.write("earlierText", comment.earlierText());
+        }
         text(json, "publicName", comment.publicName());
         text(json, "organisation", comment.organisation());
         text(json, "receivedAt", comment.receivedAt());

@@ -11,7 +11,7 @@ import java.util.List;
 class Columns {
     private static final List<String> KEYS = List.of(
             "ref", "eId", "provision", "stance", "state", "text", "suggestedWording", "publicName", "organisation",
-            "receivedAt", "receivedAt.utc", "stateReason", "group", "groupSize", "disposition", "reason", "answer", "addendum", "markedWords", "attachments", "registration");
+            "receivedAt", "receivedAt.utc", "stateReason", "group", "groupSize", "disposition", "reason", "answer", "addendum", "markedWords", "attachments", "registration", "earlierText");
 
     private final Words words;
 
@@ -36,7 +36,8 @@ class Columns {
                 answer == null ? null : answer.reason(),
                 answer == null ? null : answer.answer(),
                 comment.addendumAt() == null ? null : plain(words.moment(comment.addendumAt())), comment.markedWords(),
-                comment.fileNames(), comment.registered() == null ? null : Facts.registration(comment.registered(), words));
+                comment.fileNames(), comment.registered() == null ? null : Facts.registration(comment.registered(), words),
+                comment.earlierText() == 0 ? null : Integer.toString(comment.earlierText()));
     }
 
     /** Marks of direction help on a page and hinder in a cell. */

@@ -86,7 +86,7 @@ class Sheets {
 
     void comments(CommentaryDocument document) throws IOException {
         Columns columns = new Columns(words);
-        Worksheet sheet = sheet("comments", 20, 16, 26, 12, 14, 70, 40, 18, 18, 24, 26, 24, 20, 10, 16, 40, 50, 24, 40, 40, 40, 20);
+        Worksheet sheet = sheet("comments", 20, 16, 26, 12, 14, 70, 40, 18, 18, 24, 26, 24, 20, 10, 16, 40, 50, 24, 40, 40, 40, 12, 20);
         List<String> heads = new ArrayList<>(columns.heads());
         heads.add(words.say("text.more"));
         head(sheet, heads);

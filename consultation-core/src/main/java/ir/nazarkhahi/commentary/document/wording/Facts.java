@@ -82,6 +82,9 @@ public final class Facts {
         if (comment.registered() != null) {
             parts.add(registration(comment.registered(), words));
         }
+        if (comment.earlierText() > 0) {
+            parts.add(words.say("earlierText.of", words.number(comment.earlierText())));
+        }
         if (!"PUBLISHED".equals(comment.state())) {
             parts.add(words.say("state." + comment.state()));
         }

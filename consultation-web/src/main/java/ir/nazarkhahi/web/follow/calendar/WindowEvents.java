@@ -10,7 +10,9 @@ import ir.nazarkhahi.consultation.timeline.TimelineEvent;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,10 +24,13 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
 /**
- * The opening and the closing of one window. An extension moves the closing under the same name with a higher sequence;
+ * The opening and the closing of one window. An extension, like a window that begins again, moves the closing under the same name with a higher sequence;
  * a withdrawal cancels what had not happened by then.
  */
 final class WindowEvents {
+    /** What moves an end that calendars already know. */
+    private static final Set<EventKind> CHANGING = EnumSet.of(EventKind.EXTENDED, EventKind.RESTARTED, EventKind.WITHDRAWN);
+
     private final CatalogueEntry it;
     private final List<TimelineEvent> course;
 
@@ -59,7 +64,7 @@ final class WindowEvents {
     }
 
     private int sequence() {
-        return (int) course.stream().filter(event -> event.kind() == EventKind.EXTENDED || event.kind() == EventKind.WITHDRAWN).count();
+        return (int) course.stream().filter(event -> CHANGING.contains(event.kind())).count();
     }
 
     private boolean isCancelled(Instant at) {

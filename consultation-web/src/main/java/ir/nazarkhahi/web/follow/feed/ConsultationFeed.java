@@ -73,7 +73,7 @@ class ConsultationFeed implements PublicFile {
             TimelineEvent event = course.get(i);
             String closing = event.closesAt() == null ? "" : when.closing(event.closesAt());
             entries.add(new AtomEntry(links.tag("consultation/" + it.code() + "/event/" + i), words.say("event_" + event.kind()), event.at(), event.at(),
-                    it.office().name(place.getLocale()), (closing + "\n" + event.reason()).strip(), place.getLang(), links.consultation(it.code()),
+                    it.office().name(place.getLocale()), (closing + "\n" + event.reason(place.getLocale())).strip(), place.getLang(), links.consultation(it.code()),
                     List.of(event.kind().name())));
         }
         return entries;
