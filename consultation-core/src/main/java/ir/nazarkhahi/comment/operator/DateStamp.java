@@ -28,7 +28,7 @@ final class DateStamp {
     static Instant moment(Channel channel, String typed, ConsultationWindow window, Instant now) {
         LocalDate today = SolarHijri.tehranDay(now);
         LocalDate day = typed == null || BidiSafety.isBlank(typed) ? today
-                : SolarHijri.parse(typed).orElseThrow(() -> new InvalidInputException(FIELD, "not_a_date"));
+                : SolarHijri.parse(typed).orElseThrow(() -> new InvalidInputException(FIELD, SolarHijri.fault(typed).orElse("not_a_date")));
         boolean open = window.statusAt(now) == ConsultationStatus.OPEN;
         if (day.isAfter(today)) {
             throw new InvalidInputException(FIELD, "date_in_future");

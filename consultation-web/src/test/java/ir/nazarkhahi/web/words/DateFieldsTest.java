@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** One kind of field for every day that is typed (issue 3, point 12): with words, with a calendar, by keyboard. */
 class DateFieldsTest {
     private static final Pattern READ = Pattern.compile("TypedMoment\\.(?:day|startOf|endOf)\\(\"(\\w+)\"");
-    private static final Pattern SHOWN = Pattern.compile("<n:date of=\"(\\w+)\"");
+    private static final Pattern SHOWN = Pattern.compile("<n:date(?: of|Asked name)=\"(\\w+)\"");
 
     @Test
     void whatever_is_read_as_a_day_is_shown_as_a_date_field() throws IOException {
@@ -23,6 +23,13 @@ class DateFieldsTest {
 
         assertThat(read).contains("closesAt", "dueDate", "effectiveDate", "day", "opensAt");
         assertThat(found(SHOWN, Path.of("src/main/webapp"), ".xhtml")).containsAll(read);
+    }
+
+    @Test
+    void no_field_that_is_called_as_a_day_is_another_one() throws IOException {
+        Pattern plain = Pattern.compile("<h:inputText id=\"(\\w*(?:On|At|[dD]ay|[dD]ate|from|until))\"");
+
+        assertThat(found(plain, Path.of("src/main/webapp"), ".xhtml")).isEmpty();
     }
 
     @Test
