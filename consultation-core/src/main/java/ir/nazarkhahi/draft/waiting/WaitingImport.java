@@ -1,5 +1,6 @@
 package ir.nazarkhahi.draft.waiting;
 
+import ir.nazarkhahi.access.Absent;
 import ir.nazarkhahi.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,10 @@ class WaitingImport {
     @Column(name = "author_id")
     private long authorId;
     private String author;
+    @Column(name = "for_id")
+    private Long forId;
+    @Column(name = "for_name")
+    private String forName;
     @Column(name = "ordered_at")
     private Instant orderedAt;
     @Column(name = "job_id")
@@ -46,6 +51,8 @@ class WaitingImport {
         this.officeId = officeId;
         this.authorId = author.id();
         this.author = author.name();
+        forId = author.absent() == null ? null : author.absent().id();
+        forName = author.absent() == null ? null : author.absent().name();
         this.orderedAt = orderedAt;
     }
 
@@ -67,9 +74,9 @@ class WaitingImport {
         return actor.kind() != Actor.Kind.PUBLIC && actor.id() == authorId && actor.name().equals(author);
     }
 
-    /** Who is named as the author; what he may do was asked when he ordered it. */
+    /** Who is named as the author, and in whose place; what he may do was asked when he ordered it. */
     Actor author() {
-        return new Actor(authorId, author, Actor.Kind.STAFF, List.of(), false);
+        return new Actor(authorId, author, Actor.Kind.STAFF, List.of(), false, forId == null ? null : new Absent(forId, forName));
     }
 
     long id() {

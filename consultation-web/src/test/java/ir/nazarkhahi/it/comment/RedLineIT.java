@@ -106,7 +106,8 @@ class RedLineIT {
         String staff = "/api/v1/consultations/" + open.code();
 
         for (String path : List.of(open.comments(), staff, staff + "/commentary", staff + "/provisions", "/api/v1/moderation",
-                "/api/v1/moderation/" + open.code() + "-000001", "/consultations/" + open.code(), "/en/consultations/" + open.code())) {
+                "/api/v1/moderation/" + open.code() + "-000001", "/consultations/" + open.code(), "/en/consultations/" + open.code(),
+                "/api/v1/audit?size=200", "/api/v1/audit.csv", "/api/v1/audit.jsonl")) {
             Api.Answer answer = admin().get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.text()).as(path).doesNotContain(TRACES);
