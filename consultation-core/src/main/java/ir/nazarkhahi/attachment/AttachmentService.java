@@ -50,6 +50,20 @@ public class AttachmentService {
         table.keepForStaff(ownerId);
     }
 
+    /**
+     * Destroys for good what came, its name, and the copies of files that were never shown; what is shown stays.
+     *
+     * @return of how many files
+     */
+    public int destroyOriginals(Collection<Long> ownerIds) {
+        return table.destroyOriginals(ownerIds);
+    }
+
+    /** Destroys the cleaned copies as well, of owners whose files nobody sees. */
+    public void destroyCopies(Collection<Long> ownerIds) {
+        table.destroyCopies(ownerIds);
+    }
+
     /** Shows a cleaned copy that was held. @return false if there is none */
     public boolean show(long id) {
         return table.show(id);

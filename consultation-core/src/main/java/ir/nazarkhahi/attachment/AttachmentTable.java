@@ -18,6 +18,10 @@ class AttachmentTable {
     private static final String COLUMNS = "SELECT a.id, c.owner_id, c.number, a.state, a.reason, COALESCE(a.clean_format, a.format) AS format,"
             + " COALESCE(a.clean_size, a.size) AS size, a.sha256, a.clean_sha256, a.width, a.height, c.description, ";
 
+    /** The hash of what came stays: it is in the receipt. */
+    private static final String GONE = "a.state = 'REJECTED', a.reason = 'retention', a.clean_format = NULL, a.clean_size = NULL, a.clean_sha256 = NULL,"
+            + " a.width = NULL, a.height = NULL, a.text = NULL";
+
     @Resource(lookup = "java:app/jdbc/consultation")
     private DataSource database;
 
@@ -52,6 +56,29 @@ class AttachmentTable {
         if (sql.update("DELETE FROM attachment_claim WHERE attachment_id = ? AND owner_id = ?", id, ownerId) == 1) {
             sql.update("DELETE FROM attachment WHERE id = ?", id);
         }
+    }
+
+    int destroyOriginals(Collection<Long> ownerIds) {
+        if (ownerIds.isEmpty()) {
+            return 0;
+        }
+        String owned = owned(ownerIds);
+        sql.update("DELETE ch FROM attachment_chunk ch JOIN attachment_claim c ON c.attachment_id = ch.attachment_id JOIN attachment a ON a.id = c.attachment_id"
+                + " WHERE (ch.copy = 'ORIGINAL' OR a.state <> 'CLEANED') AND " + owned, ownerIds.toArray());
+        sql.update("UPDATE attachment a JOIN attachment_claim c ON c.attachment_id = a.id SET " + GONE + " WHERE a.state <> 'CLEANED' AND " + owned, ownerIds.toArray());
+        return sql.update("UPDATE attachment a JOIN attachment_claim c ON c.attachment_id = a.id SET a.name_sealed = NULL, a.next_at = NULL WHERE " + owned, ownerIds.toArray());
+    }
+
+    void destroyCopies(Collection<Long> ownerIds) {
+        if (!ownerIds.isEmpty()) {
+            String owned = owned(ownerIds);
+            sql.update("DELETE ch FROM attachment_chunk ch JOIN attachment_claim c ON c.attachment_id = ch.attachment_id WHERE " + owned, ownerIds.toArray());
+            sql.update("UPDATE attachment a JOIN attachment_claim c ON c.attachment_id = a.id SET " + GONE + " WHERE " + owned, ownerIds.toArray());
+        }
+    }
+
+    private static String owned(Collection<Long> ownerIds) {
+        return "c.owner_id IN " + Sql.places(ownerIds.size());
     }
 
     private static AttachedFile file(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ public class IdentityVault {
                 mobile.isEmpty() ? null : index.of("identity.mobile", mobile),
                 mobile.length() < FACTOR_DIGITS ? null : index.of(factorPurpose(id), lastFour(mobile)),
                 Instant.now());
+    }
+
+    /**
+     * Destroys these for good, in the running transaction; what is gone already is passed over.
+     *
+     * @return how many there were
+     */
+    @UseCase
+    public int destroy(Collection<Long> ids) {
+        return ids.isEmpty() ? 0 : entities.createQuery("delete from Identity i where i.id in :ids").setParameter("ids", ids).executeUpdate();
     }
 
     /** Whether something beside the tracking code has to be known: so it is if a mobile number was left. */

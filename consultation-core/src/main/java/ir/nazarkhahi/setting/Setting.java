@@ -23,13 +23,15 @@ public enum Setting {
     LARGEST_FILE_MEGABYTES("attachment.megabytes", Kind.NUMBER, "10"),
     /** What may be attached, by commas: image, pdf, document, text, sound, video. */
     FILE_FAMILIES("attachment.families", Kind.TEXT, "image,pdf,document,text,sound,video"),
+    /** Solar Hijri months after the outcome until who sent comments, and what came as it came, is destroyed; 0 keeps it for good. */
+    IDENTITY_MONTHS("identity.months", Kind.MONTHS, "12"),
     /** The colour of heads and buttons, and that of the words on it; changed together, by {@code setting.look}. */
     ACCENT("look.accent", Kind.LOOK, "#0d4652"),
     ON_ACCENT("look.onAccent", Kind.LOOK, "#ffffff"),
     /** Hash and size of the picture; empty for the product's own mark. */
     LOGO("look.logo", Kind.LOOK, "");
 
-    enum Kind { TEXT, NUMBER, FLAG, DAYS, ROLES, LOOK }
+    enum Kind { TEXT, NUMBER, MONTHS, FLAG, DAYS, ROLES, LOOK }
 
     private final String key;
     private final Kind kind;
@@ -55,7 +57,7 @@ public enum Setting {
     }
 
     public boolean isNumber() {
-        return kind == Kind.NUMBER;
+        return kind == Kind.NUMBER || kind == Kind.MONTHS;
     }
 
     public boolean isFlag() {
@@ -75,6 +77,7 @@ public enum Setting {
         return switch (kind) {
             case TEXT -> value.length() <= 4000;
             case NUMBER -> value.matches("\\d{1,9}");
+            case MONTHS -> value.matches("\\d{1,3}");
             case DAYS -> value.matches("|[1-7](,[1-7]){0,5}");
             case ROLES -> value.isBlank() || Arrays.stream(value.split(",", -1)).allMatch(Setting::isRole);
             case LOOK -> value.matches("|#[0-9a-f]{6}|[0-9a-f]{64}/\\d{1,4}x\\d{1,4}");

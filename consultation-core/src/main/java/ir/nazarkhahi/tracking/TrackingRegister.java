@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Gives out codes and finds what they lead to. */
@@ -43,6 +44,15 @@ public class TrackingRegister {
     @UseCase
     public void lead(TrackedItem item, long newTarget) {
         entities.find(Tracking.class, item.id()).lead(newTarget);
+    }
+
+    /** Once it is no longer kept who sent something, the code alone opens it. */
+    @UseCase
+    public void forgetPeople(String kind, Collection<Long> targetIds) {
+        if (!targetIds.isEmpty()) {
+            entities.createQuery("update Tracking t set t.identityId = null where t.kind = :kind and t.targetId in :targets")
+                    .setParameter("kind", kind).setParameter("targets", targetIds).executeUpdate();
+        }
     }
 
     @UseCase

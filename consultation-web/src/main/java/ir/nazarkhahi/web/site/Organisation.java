@@ -20,6 +20,11 @@ public class Organisation {
     @Inject
     private OfficeService offices;
 
+    /** Months after the outcome for which it is kept who sent a comment, unless an office says otherwise; 0 for good. */
+    public long getKeepingMonths() {
+        return settings.number(Settings.INSTALLATION, Setting.IDENTITY_MONTHS);
+    }
+
     public String getName() {
         return settings.text(offices.root().path(), place.isPersian() ? Setting.SITE_NAME_FA : Setting.SITE_NAME_EN);
     }

@@ -1,2 +1,2 @@
-/** Comments taken back and replaced by their authors, and those that operators register, from outside. */
+/** Comments taken back and replaced by their authors, those that operators register, and what is destroyed when the time of keeping is over. */
 package ir.nazarkhahi.it.correction;
