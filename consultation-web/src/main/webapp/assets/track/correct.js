@@ -61,7 +61,27 @@ export function offer(tracked, code, factor) {
   section.hidden = !held;
   if (held) {
     WORDS.forEach((name) => { replaceForm.elements[name].value = tracked.current[name] ?? ''; });
+    offerKept(tracked);
   }
+}
+
+// What went with the comment goes with the one in its place, unless its author takes the tick away.
+function offerKept(tracked) {
+  const words = document.getElementById('replace-mark');
+  words.hidden = !tracked.markedWords;
+  words.querySelector('input').checked = true;
+  words.querySelector('q').textContent = tracked.markedWords ?? '';
+  const files = document.getElementById('replace-files');
+  const list = tracked.files ?? [];
+  files.hidden = !list.length;
+  files.querySelector('div').replaceChildren(...list.map((file) => element('label', { className: 'choice' },
+    element('input', { type: 'checkbox', name: 'file', value: file.number, checked: true }), ` ${word('file', file.number)} ${word(`file_${file.state}`)}`)));
+}
+
+function leftOut() {
+  const left = [...replaceForm.querySelectorAll('input[name=file]:not(:checked)')].map((box) => Number(box.value));
+  const without = !document.getElementById('replace-mark').hidden && !replaceForm.elements.mark.checked;
+  return { ...(without && { withoutMark: true }), ...(left.length && { withoutFiles: left }) };
 }
 
 async function attempt(what, values, title) {
@@ -77,7 +97,7 @@ async function attempt(what, values, title) {
 replaceForm.addEventListener('submit', (event) => {
   event.preventDefault();
   const values = Object.fromEntries(WORDS.map((name) => [name, replaceForm.elements[name].value]).filter(([, value]) => value));
-  attempt('replace', values, word('replaced'));
+  attempt('replace', { ...values, ...leftOut() }, word('replaced'));
 });
 document.getElementById('withdraw-form').addEventListener('submit', (event) => {
   event.preventDefault();

@@ -33,9 +33,16 @@ const named = (kind, value) => (value && has(`${kind}_${value}`) ? word(`${kind}
 const spoken = (text) => (text ? element('span', { dir: 'auto', className: 'comment-text' }, text) : null);
 
 function link(tracked) {
-  const about = tracked.provision ? `${tracked.consultation}/provisions/${encodeURIComponent(tracked.provision)}` : `${tracked.consultation}/provisions/whole`;
+  const about = tracked.place ? `${tracked.consultation}/provisions/${encodeURIComponent(tracked.place)}` : `${tracked.consultation}/provisions/whole`;
   const place = tracked.ref ? `${about}#c-${tracked.ref}` : about;
   return element('a', { href: form.dataset.consultations + place, dir: 'ltr' }, digits(tracked.ref ?? '—'));
+}
+
+function quoted(tracked) {
+  if (!tracked.markedWords) return null;
+  const text = `${tracked.consultation}/texts/${tracked.textNumber}#p-${encodeURIComponent(tracked.provision)}`;
+  return element('span', {}, element('q', { lang: 'fa', dir: 'rtl' }, tracked.markedWords),
+    element('small', {}, element('a', { href: form.dataset.consultations + text }, word('text_number', tracked.textNumber))));
 }
 
 function files(tracked) {
@@ -50,6 +57,7 @@ function show(tracked) {
     fact('state', named('state', tracked.state)),
     fact('ref', tracked.ref ? link(tracked) : null),
     fact('consultation', element('a', { href: form.dataset.consultations + tracked.consultation, dir: 'auto' }, tracked.title)),
+    fact('words', quoted(tracked)),
     fact('received', moment(tracked.receivedAt)),
     fact('disposition', named('disposition', tracked.disposition)),
     fact('reason', spoken(tracked.dispositionReason)),

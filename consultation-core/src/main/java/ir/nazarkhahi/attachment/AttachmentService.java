@@ -74,6 +74,13 @@ public class AttachmentService {
         table.release(id, ownerId);
     }
 
+    /** Gives files of one owner to another that has none, numbered anew in this order; in the running transaction. */
+    public void handOver(List<Long> ids, long ownerId, long newOwnerId) {
+        for (int i = 0; i < ids.size(); i++) {
+            table.handOver(ids.get(i), ownerId, newOwnerId, i + 1);
+        }
+    }
+
     /** Takes a file from view; it can be shown again. @return false if there is nothing to take away */
     public boolean withhold(long id) {
         return table.withhold(id);

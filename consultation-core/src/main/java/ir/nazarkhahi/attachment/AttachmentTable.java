@@ -52,6 +52,10 @@ class AttachmentTable {
         return sql.update("UPDATE attachment SET state = 'HELD', reason = 'moderator', next_at = NULL WHERE id = ? AND state = 'CLEANED'", id) == 1;
     }
 
+    void handOver(long id, long ownerId, long newOwnerId, int number) {
+        sql.update("UPDATE attachment_claim SET owner_id = ?, number = ? WHERE attachment_id = ? AND owner_id = ?", newOwnerId, number, id, ownerId);
+    }
+
     void release(long id, long ownerId) {
         if (sql.update("DELETE FROM attachment_claim WHERE attachment_id = ? AND owner_id = ?", id, ownerId) == 1) {
             sql.update("DELETE FROM attachment WHERE id = ?", id);

@@ -10,6 +10,7 @@ import ir.nazarkhahi.comment.intake.Windows;
 import ir.nazarkhahi.comment.intake.WorkingCopy;
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
 import ir.nazarkhahi.comment.intake.commit.OriginalRow;
+import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.comment.receipt.Leaf;
 import ir.nazarkhahi.comment.receipt.Receipt;
 import ir.nazarkhahi.comment.rule.RuleBooks;
@@ -44,6 +45,8 @@ public class CorrectionService {
     private TrackingRegister register;
     @Inject
     private CorrectionTable table;
+    @Inject
+    private CarriedOver carried;
     @Inject
     private ConsultationService consultations;
     @Inject
@@ -82,14 +85,14 @@ public class CorrectionService {
     private Receipt takeBack(Correcting asked) {
         Opened opened = open(asked);
         byte[] salt = Leaf.newSalt();
-        Leaf leaf = Leaf.superseding(opened.comment().leaf(), facts(opened, asked, null), salt, null, null);
+        Leaf leaf = Leaf.superseding(opened.comment().leaf(), facts(opened, asked, null, List.of()), salt, null, null);
         table.takeBack(opened.comment(), null, leaf.hash(), asked.channel(), asked.at());
         audit.record(Actor.PUBLIC, "comment.withdraw", "consultation:" + opened.window().code());
         return receipt(asked, leaf, salt);
     }
 
     /**
-     * A comment of its own, numbered like any other, on the same provision; the earlier one leaves a stub that names it.
+     * A comment of its own, numbered like any other, on the same provision of the same text; the earlier one leaves a stub that names it.
      *
      * @throws ir.nazarkhahi.gate.InvalidInputException naming every field that cannot be accepted; else as {@link #withdraw}
      */
@@ -102,11 +105,13 @@ public class CorrectionService {
         Opened opened = open(asked);
         SubmitComment comment = words.on(opened.window().code(), opened.comment().eIdOrNull());
         CommentRules.check(comment, (int) settings.number(opened.window().officePath(), Setting.LONGEST_COMMENT), eId -> true);
+        CarriedOver.Kept kept = carried.of(opened.comment().id(), words);
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
-        Leaf leaf = Leaf.superseding(opened.comment().leaf(), facts(opened, asked, comment.stance()), salt, comment.text(), comment.wordingOrNull());
+        Leaf leaf = Leaf.superseding(opened.comment().leaf(), facts(opened, asked, comment.stance(), kept.hashes()), salt, comment.text(), comment.wordingOrNull(), kept.mark());
         table.takeBack(opened.comment(), id, leaf.hash(), asked.channel(), asked.at());
-        table.write(row(id, opened, asked, comment, leaf), OriginalRow.of(id, comment.text(), comment.wordingOrNull(), salt, List.of(), sealer));
+        table.write(row(id, opened, asked, comment, leaf, kept.mark()), OriginalRow.of(id, comment.text(), comment.wordingOrNull(), salt, kept.descriptions(), sealer), kept.mark());
+        carried.move(kept, opened.comment().id(), id);
         register.lead(opened.item(), id);
         audit.record(Actor.PUBLIC, "comment.replace", "consultation:" + opened.window().code());
         return receipt(asked, leaf, salt);
@@ -123,14 +128,14 @@ public class CorrectionService {
         return new Opened(item, comment, window.on(comment.versionId()));
     }
 
-    private Leaf.Facts facts(Opened opened, Correcting asked, String stance) {
-        return new Leaf.Facts(opened.window().code(), windows.textHash(opened.window()), opened.comment().eIdOrNull(), stance, asked.channel().name(), asked.at());
+    private Leaf.Facts facts(Opened opened, Correcting asked, String stance, List<String> files) {
+        return new Leaf.Facts(opened.window().code(), windows.textHash(opened.window()), opened.comment().eIdOrNull(), stance, asked.channel().name(), asked.at(), files);
     }
 
-    private CommentRow row(long id, Opened opened, Correcting asked, SubmitComment comment, Leaf leaf) {
+    private CommentRow row(long id, Opened opened, Correcting asked, SubmitComment comment, Leaf leaf, Mark mark) {
         Corrected earlier = opened.comment();
         CommentRow.Place place = new CommentRow.Place(earlier.consultationId(), earlier.versionId(), opened.window().textNumber(), earlier.provisionId(), earlier.provisionEId());
-        return new CommentRow(id, place, WorkingCopy.of(comment, null, books.of(opened.window().officePath())), Stance.valueOf(comment.stance()), asked.channel(),
+        return new CommentRow(id, place, WorkingCopy.of(comment, mark, books.of(opened.window().officePath())), Stance.valueOf(comment.stance()), asked.channel(),
                 earlier.locale(), asked.at(), leaf.hash(), earlier.identityId(), null);
     }
 

@@ -2,7 +2,10 @@ package ir.nazarkhahi.comment.correction;
 
 import ir.nazarkhahi.comment.intake.WindowClosedException;
 import ir.nazarkhahi.comment.intake.commit.CommentRow;
+import ir.nazarkhahi.comment.intake.commit.MarkRow;
 import ir.nazarkhahi.comment.intake.commit.OriginalRow;
+import ir.nazarkhahi.comment.mark.Mark;
+import ir.nazarkhahi.comment.mark.MarkColumns;
 import ir.nazarkhahi.consultation.sealing.IntakeLock;
 import ir.nazarkhahi.gate.bulk.BulkInsert;
 import ir.nazarkhahi.gate.bulk.BulkRow;
@@ -22,6 +25,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class CorrectionTable {
     private static final BulkInsert COMMENT = new BulkInsert(CommentRow.INSERT);
+    private static final BulkInsert MARK = new BulkInsert(MarkRow.INSERT);
     private static final BulkInsert ORIGINAL = new BulkInsert(OriginalRow.INSERT);
 
     @Resource(lookup = "java:app/jdbc/consultation")
@@ -57,10 +61,19 @@ class CorrectionTable {
         }
     }
 
-    void write(CommentRow comment, OriginalRow original) {
+    /** The words that a comment is on; null for none. */
+    Mark mark(long commentId) {
+        return sql.first("SELECT" + MarkColumns.ALL + " FROM comment_mark m WHERE m.comment_id = ?", MarkColumns::read, commentId).orElse(null);
+    }
+
+    /** @param mark null for none */
+    void write(CommentRow comment, OriginalRow original, Mark mark) {
         with(connection -> {
             COMMENT.run(connection, List.<BulkRow>of(comment));
             ORIGINAL.run(connection, List.<BulkRow>of(original));
+            if (mark != null) {
+                MARK.run(connection, List.<BulkRow>of(new MarkRow(comment.id(), mark)));
+            }
         });
     }
 

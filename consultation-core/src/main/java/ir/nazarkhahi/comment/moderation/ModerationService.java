@@ -149,7 +149,7 @@ public class ModerationService {
         ConsultationView consultation = consultation(comment);
         return new QueuedComment(comment.ref(), consultation.code(), consultation.title(), comment.provisionEId(), comment.stance(),
                 comment.text(), comment.suggestedWording(), comment.publicName(), comment.organisation(), comment.receivedAt(),
-                comment.state(), held.found(), held.rule());
+                comment.state(), held.found(), held.rule(), comment.mark() == null ? null : comment.mark().exact(), comment.textNumber());
     }
 
     private ConsultationView consultation(WorkingComment comment) {

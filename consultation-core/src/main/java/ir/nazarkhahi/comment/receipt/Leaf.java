@@ -29,6 +29,7 @@ public final class Leaf {
     /** With the words of the provision that the comment is on. */
     private static final int WITH_MARK = 2;
     private static final int SUPERSEDING = 3;
+    private static final int SUPERSEDING_WITH_MARK = 4;
     /** Kept: finding the provider anew takes longer than all the rest. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final int SALT_BYTES = 32;
@@ -87,6 +88,12 @@ public final class Leaf {
      */
     public static Leaf superseding(byte[] earlier, Facts facts, byte[] salt, String text, String wording) {
         return new Leaf(canonical(statement(SUPERSEDING, facts, salt, text, wording).add("supersedes", HexFormat.of().formatHex(earlier))));
+    }
+
+    /** The same on words that the earlier comment was on. @param mark null if it marks no words: the statement is then of version 3 */
+    public static Leaf superseding(byte[] earlier, Facts facts, byte[] salt, String text, String wording, Mark mark) {
+        return mark == null ? superseding(earlier, facts, salt, text, wording)
+                : new Leaf(canonical(statement(SUPERSEDING_WITH_MARK, facts, salt, text, wording).add("supersedes", HexFormat.of().formatHex(earlier)).add("selector", selector(mark))));
     }
 
     private static JsonObjectBuilder statement(int version, Facts facts, byte[] salt, String text, String wording) {

@@ -7,6 +7,8 @@ import ir.nazarkhahi.comment.AnswerSource;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.published.TextService;
+import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.tracking.TrackedItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,8 @@ public class TrackService {
     private TrackedComments comments;
     @Inject
     private ConsultationService consultations;
+    @Inject
+    private TextService texts;
     @Inject
     private AttachmentService attachments;
     @Inject
@@ -52,11 +56,16 @@ public class TrackService {
             history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null, false));
         }
         return new TrackedView(item.kind(), comment.state().name(), comment.ref(), consultation.code(), consultation.title(),
-                comment.provisionEId(), comment.receivedAt(), answer, List.copyOf(history), files(comment), current(comment, consultation));
+                comment.provisionEId(), comment.textNumber(), place(comment, consultation), comment.markedWords(), comment.receivedAt(), answer, List.copyOf(history), files(comment), current(comment, consultation));
     }
 
     private List<TrackedFile> files(TrackedComments.Found comment) {
         return attachments.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()).stream().map(TrackedFile::of).toList();
+    }
+
+    private String place(TrackedComments.Found comment, ConsultationView consultation) {
+        String written = comment.provisionEId() == null ? null : TextService.address(comment.provisionEId(), comment.textNumber());
+        return written == null ? null : texts.place(consultation, written).map(ProvisionView::eId).orElse(written);
     }
 
     /** What its author may still change; null afterwards. */

@@ -22,7 +22,7 @@ class TrackedComments {
     private Sql sql;
 
     /** @param ref null until it is numbered, like {@code numberedAt} */
-    record Found(long id, long consultationId, String provisionEId, CommentState state, String ref, Instant receivedAt, Instant numberedAt) {}
+    record Found(long id, long consultationId, String provisionEId, CommentState state, String ref, Instant receivedAt, Instant numberedAt, int textNumber, String markedWords) {}
 
     @PostConstruct
     void prepare() {
@@ -30,7 +30,8 @@ class TrackedComments {
     }
 
     Found byId(long id) {
-        return sql.first("SELECT id, consultation_id, provision_eid, state, ref, received_at, numbered_at FROM comment WHERE id = ?", TrackedComments::found, id)
+        return sql.first("SELECT c.id, c.consultation_id, c.provision_eid, c.state, c.ref, c.received_at, c.numbered_at, c.text_number, m.exact FROM comment c"
+                + " LEFT JOIN comment_mark m ON m.comment_id = c.id WHERE c.id = ?", TrackedComments::found, id)
                 .orElseThrow(() -> new IllegalStateException("the register leads to a comment that is not there"));
     }
 
@@ -57,6 +58,6 @@ class TrackedComments {
     private static Found found(ResultSet row) throws SQLException {
         String eId = row.getString("provision_eid");
         return new Found(row.getLong("id"), row.getLong("consultation_id"), eId.isEmpty() ? null : eId,
-                CommentState.valueOf(row.getString("state")), row.getString("ref"), Sql.instant(row, "received_at"), Sql.instant(row, "numbered_at"));
+                CommentState.valueOf(row.getString("state")), row.getString("ref"), Sql.instant(row, "received_at"), Sql.instant(row, "numbered_at"), row.getInt("text_number"), row.getString("exact"));
     }
 }

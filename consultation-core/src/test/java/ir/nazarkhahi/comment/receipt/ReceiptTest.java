@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Checks a receipt by the steps of docs/receipts.md, with nothing but the platform's own cryptography. */
@@ -66,6 +67,17 @@ class ReceiptTest {
         assertThat(Leaf.superseding(earlier, facts, SALT, null, null).statement()).isEqualTo("{\"attachments\":[],\"channel\":\"WEB\",\"consultation\":\"1405-0012\",\"provision\":null,"
                 + "\"receivedAt\":\"2026-11-22T13:11:17.219400Z\",\"stance\":null,\"supersedes\":\"873a606cd900dd0b9aac6237fa0b70fcf2e1f9710c24bdd119a3cbd7034f73cc\",\"text\":null,"
                 + "\"textVersion\":\"00\",\"version\":3,\"wording\":null}");
+    }
+
+    /** Issue 3, points 3 and 13: what takes its place may still be on the same words. */
+    @Test
+    void what_supersedes_on_marked_words_has_both_members_and_without_them_is_what_it_was() {
+        byte[] earlier = leaf(null).hash();
+        Leaf.Facts facts = new Leaf.Facts("1405-0012", "00", "art_1", "OPPOSE", "WEB", AT, List.of("ab"));
+
+        assertThat(Leaf.superseding(earlier, facts, SALT, "متن", null, new Mark("00", "دو ماه", "مهلت ", " است", 5, 11)).statement())
+                .contains("\"attachments\":[\"ab\"]", "\"version\":4", "\"supersedes\":\"873a", "\"selector\":[{\"exact\":\"دو ماه\"");
+        assertThat(Leaf.superseding(earlier, facts, SALT, "متن", null, null).statement()).isEqualTo(Leaf.superseding(earlier, facts, SALT, "متن", null).statement());
     }
 
     @Test

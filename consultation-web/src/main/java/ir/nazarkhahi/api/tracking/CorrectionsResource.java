@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,11 +55,24 @@ public class CorrectionsResource {
         }
     }
 
-    /** A comment to stand in the place of the one that the code opens, on the same provision. */
-    public record Replacement(String trackingCode, String factor, String stance, String text, String suggestedWording, String publicName, String organisation) {
+    /**
+     * A comment to stand in the place of the one that the code opens, on the same provision.
+     *
+     * @param withoutMark true to be on the whole provision, if the earlier one was on words of it; missing to keep them
+     * @param withoutFiles numbers of the files that do not go with it; missing to keep them all
+     */
+    public record Replacement(String trackingCode, String factor, String stance, String text, String suggestedWording, String publicName, String organisation,
+            Boolean withoutMark, Set<Integer> withoutFiles) {
 
         NewWords words() {
-            return new NewWords(stance, text, suggestedWording, publicName, organisation);
+            return new NewWords(stance, text, suggestedWording, publicName, organisation, Boolean.TRUE.equals(withoutMark), numbers());
+        }
+
+        private Set<Integer> numbers() {
+            if (withoutFiles != null && withoutFiles.contains(null)) {
+                throw new InvalidInputException("withoutFiles", "malformed");
+            }
+            return withoutFiles == null ? Set.of() : withoutFiles;
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /** The words that a comment is on. */
 public record MarkRow(long commentId, Mark mark) implements BulkRow {
-    static final String INSERT = "INSERT INTO comment_mark (comment_id, text_version, start_at, end_at, exact, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    public static final String INSERT = "INSERT INTO comment_mark (comment_id, text_version, start_at, end_at, exact, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     @Override
     public void bind(PreparedStatement insert, int from) throws SQLException {
