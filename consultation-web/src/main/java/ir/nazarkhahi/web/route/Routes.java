@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** Every address that leads to a page. */
 public final class Routes {
+    /** Of a text about the installation; the one in force has none. */
+    private static final String VERSION = "version:0|[1-9][0-9]{0,3}";
 
     private static final List<Route> PUBLIC = List.of(
             Route.kept("/", "/public/home.xhtml"),
@@ -41,9 +43,10 @@ public final class Routes {
             Route.kept("/track", "/public/track.xhtml"),
             Route.kept("/contact", "/public/contact.xhtml"),
             Route.kept("/offices", "/public/contact.xhtml"),
-            Route.kept("/about", "/public/about.xhtml"),
-            Route.kept("/accessibility", "/public/accessibility.xhtml"),
-            Route.kept("/privacy", "/public/privacy.xhtml"),
+            Route.kept("/about", "/public/about.xhtml", VERSION),
+            Route.kept("/accessibility", "/public/accessibility.xhtml", VERSION),
+            Route.kept("/privacy", "/public/privacy.xhtml", VERSION),
+            Route.kept("/terms", "/public/terms.xhtml", VERSION),
             Route.kept("/receipts", "/public/receipts.xhtml"));
 
     private static final List<Route> ALL = Stream.concat(PUBLIC.stream(), StaffRoutes.ALL.stream()).toList();

@@ -76,7 +76,7 @@ class PublicPagesIT {
     private List<String> pages() {
         OpenConsultation consultation = OpenConsultation.at(base).withComment(base, "art_1", "موافقم، به شرط اجرا").withComment(base, "", "دربارهٔ کل متن");
         return Stream.of("/", "/consultations", "/consultations?q=nothing", consultation.page(), consultation.provision("art_1"), consultation.provision("whole"),
-                consultation.page() + "/outcome", consultation.page() + "/print", "/track", "/contact", "/about", "/accessibility", "/privacy", "/receipts")
+                consultation.page() + "/outcome", consultation.page() + "/print", "/track", "/contact", "/about", "/accessibility", "/privacy", "/terms", "/receipts")
                 .flatMap(page -> Stream.of(page, "/en" + (page.equals("/") ? "" : page))).toList();
     }
 }
