@@ -21,9 +21,9 @@ class Substitution {
     @Column(name = "substitute_id")
     private long substituteId;
     @Column(name = "from_day")
-    private LocalDate from;
+    private LocalDate firstDay;
     @Column(name = "until_day")
-    private LocalDate until;
+    private LocalDate lastDay;
     @Column(name = "named_by")
     private long namedBy;
     @Column(name = "named_at")
@@ -36,8 +36,8 @@ class Substitution {
     Substitution(long absentId, long substituteId, LocalDate from, LocalDate until) {
         this.absentId = absentId;
         this.substituteId = substituteId;
-        this.from = from;
-        this.until = until;
+        firstDay = from;
+        lastDay = until;
     }
 
     Substitution namedBy(long accountId, Instant now) {
@@ -59,11 +59,11 @@ class Substitution {
     }
 
     LocalDate from() {
-        return from;
+        return firstDay;
     }
 
     LocalDate until() {
-        return until;
+        return lastDay;
     }
 
     void end(Instant now) {
@@ -74,14 +74,14 @@ class Substitution {
         if (endedAt != null) {
             return SubstitutionState.ENDED;
         }
-        if (today.isBefore(from)) {
+        if (today.isBefore(firstDay)) {
             return SubstitutionState.PLANNED;
         }
-        return today.isAfter(until) ? SubstitutionState.OVER : SubstitutionState.RUNNING;
+        return today.isAfter(lastDay) ? SubstitutionState.OVER : SubstitutionState.RUNNING;
     }
 
     /** Whether one of these days would have two substitutes. */
     boolean overlaps(LocalDate otherFrom, LocalDate otherUntil) {
-        return endedAt == null && !until.isBefore(otherFrom) && !from.isAfter(otherUntil);
+        return endedAt == null && !lastDay.isBefore(otherFrom) && !firstDay.isAfter(otherUntil);
     }
 }

@@ -14,6 +14,7 @@ import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public class SubstitutionService {
     /** For whom the actor stands in, or will. */
     public List<SubstitutionView> standingIn(Actor actor) {
         return substitutions.bySubstitute(actor.id()).stream().map(this::view).filter(SubstitutionView::isOpen).toList();
+    }
+
+    /** Who stands in today for one of these accounts: to be told what they are told. */
+    public List<Long> standingInFor(Collection<Long> absent) {
+        return absent.isEmpty() ? List.of() : substitutions.runningFor(absent, today());
     }
 
     /** Colleagues at home in the same office or above it, without the absent and whoever asks. */

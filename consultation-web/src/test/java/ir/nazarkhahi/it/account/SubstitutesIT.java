@@ -107,6 +107,20 @@ class SubstitutesIT {
     }
 
     @Test
+    void who_stands_in_today_is_told_what_the_absent_is_told() {
+        Actor absent = person(Role.APPROVER);
+        Actor now = person();
+        Actor later = person();
+        substitutions.name(absent, asked(absent, now, today(), today()));
+        substitutions.name(absent, asked(absent, later, today().plusDays(1), today().plusDays(1)));
+
+        assertThat(substitutions.standingInFor(List.of(absent.id()))).containsExactly(now.id());
+        assertThat(substitutions.standingInFor(List.of())).isEmpty();
+        clock.shift(Duration.ofDays(1));
+        assertThat(substitutions.standingInFor(List.of(absent.id()))).containsExactly(later.id());
+    }
+
+    @Test
     void the_trail_names_both() {
         Actor absent = person(Role.ADMINISTRATOR);
         Actor substitute = person();
