@@ -51,16 +51,18 @@ rate() {
   awk '/Requests\/sec/ { print $2 }' "$work/wrk.txt"
 }
 
-# warmed ours bare  sends to both in turn until the server has hardly anything left to compile: what the compiler takes of
-# two cores is missing to both sides, but each at another time
+# warmed ours bare  sends to both in turn until the server has hardly anything left to compile and neither side gets faster any
+# more: what the compiler takes of two cores is missing to both sides, but each at another time
 warmed() {
-  local n before
-  for n in $(seq 15); do
+  local n before rates best=0 best_bare=0
+  for n in $(seq 20); do
     before=$(compiled)
-    rate "$1" $((warm / 3)) >/dev/null; rate "$2" $((warm / 3)) >/dev/null
-    [ "$n" -lt 4 ] || awk -v s="$(compiled)" -v b="$before" -v w="$((warm / 3))" 'BEGIN { exit(s - b > 0.015 * 2 * w) }' && return
+    rates="$(rate "$1" $((warm / 3))) $(rate "$2" $((warm / 3)))"
+    [ "$n" -lt 4 ] || awk -v s="$(compiled)" -v b="$before" -v w="$((warm / 3))" 'BEGIN { exit(s - b > 0.015 * 2 * w) }' &&
+      awk -v r="$rates" -v o="$best" -v b="$best_bare" 'BEGIN { split(r, now, " "); exit(now[1] > 1.05 * o || now[2] > 1.05 * b) }' && return
+    read -r best best_bare < <(awk -v r="$rates" -v o="$best" -v b="$best_bare" 'BEGIN { split(r, now, " "); print (now[1] > o ? now[1] : o), (now[2] > b ? now[2] : b) }')
   done
-  echo "still compiling after $((n * 2 * (warm / 3))) s" >&2
+  echo "not warm after $((n * 2 * (warm / 3))) s" >&2
 }
 # compiled  seconds that the server's compiler has worked
 compiled() { jstat -compiler "$server" | awk 'NR == 2 { print $4 }'; }

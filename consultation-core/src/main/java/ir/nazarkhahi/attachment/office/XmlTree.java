@@ -18,6 +18,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** One XML part as a tree, by the platform's own parser: no declarations, no entities, nothing fetched. */
 final class XmlTree {
@@ -42,7 +43,7 @@ final class XmlTree {
             factory.setExpandEntityReferences(false);
             factory.setIgnoringComments(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            builder.setErrorHandler(new DefaultHandler());
             return new XmlTree(builder.parse(new ByteArrayInputStream(part)));
         } catch (Exception unreadable) {
             throw new UncleanableException("damaged", unreadable);
