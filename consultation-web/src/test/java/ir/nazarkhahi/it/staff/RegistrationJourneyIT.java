@@ -36,7 +36,7 @@ class RegistrationJourneyIT {
 
             browser.visit(form).pick("راه رسیدن", "با نامه").type("تاریخ رسید", "۱۴۰۵/۱۳/۱").type("متن نظر", "از روی نامه نوشته شد").type("نام کامل", "کسی که نامش نیاید")
                     .field("تصویر نامه").sendKeys(scan().toString());
-            browser.press("ثبت نظر").awaitText("این تاریخ خوانده نشد");
+            browser.press("ثبت نظر").awaitText("چنین ماهی نیست");
             assertThat(browser.field("متن نظر").getDomProperty("value")).isEqualTo("از روی نامه نوشته شد");
             assertThat(browser.field("نام کامل").getDomProperty("value")).isEqualTo("کسی که نامش نیاید");
             assertThat(browser.text()).contains("۱ پرونده دریافت شد");
