@@ -7,14 +7,15 @@ const standing = (address) => fetch(address, { credentials: 'omit', cache: 'no-s
 
 export function whenOver(settings, isBusy, act) {
   const ahead = Math.max(0, Date.parse(settings.now) - Date.now());
-  let closesAt = Date.parse(settings.closes);
+  // What has no end is asked about no more than what nobody looks at.
+  let closesAt = Date.parse(settings.closes) || Infinity;
   let patience = 0;
   const watch = setInterval(async () => {
     if (isBusy() || Date.now() < patience || Date.now() + ahead < closesAt) return;
     patience = Date.now() + ASK_AGAIN;
     const known = await standing(settings.api.replace(/\/comments$/, ''));
     if (!known || isBusy()) return;
-    if (known.status === 'OPEN') closesAt = Date.parse(known.closesAt);
+    if (known.status === 'OPEN') closesAt = Date.parse(known.closesAt) || Infinity;
     else act(known.status === 'WITHDRAWN');
   }, LOOK);
   return () => clearInterval(watch);

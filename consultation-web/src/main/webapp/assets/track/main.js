@@ -32,10 +32,13 @@ const fact = (name, value) => (value ? element('div', {}, element('dt', {}, word
 const named = (kind, value) => (value && has(`${kind}_${value}`) ? word(`${kind}_${value}`) : value);
 const spoken = (text) => (text ? element('span', { dir: 'auto', className: 'comment-text' }, text) : null);
 
+const isNews = (code) => code.startsWith('N');
+const home = (code) => (isNews(code) ? form.dataset.news : form.dataset.consultations) + code;
+
 function link(tracked) {
-  const about = tracked.place ? `${tracked.consultation}/provisions/${encodeURIComponent(tracked.place)}` : `${tracked.consultation}/provisions/whole`;
+  const about = isNews(tracked.consultation) ? '' : `/provisions/${tracked.place ? encodeURIComponent(tracked.place) : 'whole'}`;
   const place = tracked.ref ? `${about}#c-${tracked.ref}` : about;
-  return element('a', { href: form.dataset.consultations + place, dir: 'ltr' }, digits(tracked.ref ?? '—'));
+  return element('a', { href: home(tracked.consultation) + place, dir: 'ltr' }, digits(tracked.ref ?? '—'));
 }
 
 function quoted(tracked) {
@@ -56,7 +59,7 @@ function show(tracked) {
   const facts = element('dl', { className: 'facts' },
     fact('state', named('state', tracked.state)),
     fact('ref', tracked.ref ? link(tracked) : null),
-    fact('consultation', element('a', { href: form.dataset.consultations + tracked.consultation, dir: 'auto' }, tracked.title)),
+    fact(isNews(tracked.consultation) ? 'news' : 'consultation', element('a', { href: home(tracked.consultation), dir: 'auto' }, tracked.title)),
     fact('words', quoted(tracked)),
     fact('received', moment(tracked.receivedAt)),
     fact('disposition', named('disposition', tracked.disposition)),

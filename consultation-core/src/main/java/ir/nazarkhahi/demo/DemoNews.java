@@ -22,7 +22,7 @@ class DemoNews {
     private DemoStaff staff;
 
     void load() {
-        if (news.list(Actor.SYSTEM, new NewsFilter(null, null, 0, 1)).total() > 0) {
+        if (news.list(Actor.SYSTEM, new NewsFilter(null, null, 0, 1)).total() > 0 || !staff.has("pr")) {
             return;
         }
         Actor writer = staff.named("pr");

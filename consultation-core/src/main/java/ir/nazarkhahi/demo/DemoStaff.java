@@ -16,6 +16,10 @@ class DemoStaff {
     @Inject
     private SignIn signIn;
 
+    boolean has(String username) {
+        return accounts.list(Actor.SYSTEM).stream().anyMatch(account -> account.username().equals(username));
+    }
+
     Actor named(String username) {
         long id = accounts.list(Actor.SYSTEM).stream().filter(account -> account.username().equals(username)).mapToLong(AccountView::id).findFirst().orElseThrow();
         return signIn.actor(id).orElseThrow();

@@ -45,6 +45,15 @@ class NewsRepository {
                 .setParameter(5, new ir.nazarkhahi.gate.InstantConverter().convertToDatabaseColumn(publishedAt)).executeUpdate();
     }
 
+    Optional<Long> wording(long itemId, String hash) {
+        return entities.createNativeQuery("SELECT id FROM news_wording WHERE item_id = ? AND hash = ? ORDER BY id DESC LIMIT 1")
+                .setParameter(1, itemId).setParameter(2, hash).getResultStream().map(id -> ((Number) id).longValue()).findFirst();
+    }
+
+    Optional<String> wordingHash(long wordingId) {
+        return entities.createNativeQuery("SELECT hash FROM news_wording WHERE id = ?").setParameter(1, wordingId).getResultStream().map(String::valueOf).findFirst();
+    }
+
     Optional<NewsItem> byCode(String code) {
         return coded(code).getResultStream().findFirst();
     }
@@ -68,7 +77,7 @@ class NewsRepository {
         String drafts = IntStream.range(0, draftsBelow.size()).mapToObj(i -> " or n.officePath like :path" + i).collect(Collectors.joining());
         String where = " from NewsItem n where (n.state <> :draft" + drafts + ")"
                 + (filter.kind() == null ? "" : " and n.kind = :kind") + (filter.state() == null ? "" : " and n.state = :state");
-        List<NewsItem> items = applied(entities.createQuery("select n" + where + " order by coalesce(n.publishedAt, n.madeAt) desc, n.id desc", NewsItem.class), filter, draftsBelow)
+        List<NewsItem> items = applied(entities.createQuery("select n" + where + (draftsBelow.isEmpty() ? " order by n.publishedAt desc, n.id desc" : " order by n.id desc"), NewsItem.class), filter, draftsBelow)
                 .setFirstResult(filter.page() * filter.size()).setMaxResults(filter.size()).getResultList();
         Long total = applied(entities.createQuery("select count(n)" + where, Long.class), filter, draftsBelow).getSingleResult();
         return new Page<>(items, total, filter.page(), filter.size());

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes, publishes and reads items. Drafts exist only for those who write news in their office. */
 @ApplicationScoped
@@ -103,12 +104,22 @@ public class NewsService {
         return items.byId(id).map(this::view).orElseThrow(NewsService::unknown);
     }
 
+    /** The id of a wording that is or was public. */
+    public Optional<Long> wording(long itemId, String hash) {
+        return items.wording(itemId, hash);
+    }
+
+    /** SHA-256 of a wording that is or was public. @throws NotFoundException if there is none */
+    public String wordingHash(long wordingId) {
+        return items.wordingHash(wordingId).orElseThrow(NewsService::unknown);
+    }
+
     /** Of every item, published or not, by id, the version it has now: it rises with every change. */
     public Map<Long, Integer> versions() {
         return items.versions();
     }
 
-    /** The newest first. */
+    /** The newest first: for the public by publication, for those who write by when they were begun. */
     public Page<NewsView> list(Actor actor, NewsFilter filter) {
         return items.find(filter, officesOfDrafts(actor)).map(this::view);
     }

@@ -23,10 +23,10 @@ final class Rooms {
         row("draft", "job", "office");
         row("news", "office", "attachment");
         row("consultation", "setting", "office", "draft", "notification", "job");
-        row("comment", "setting", "tracking", "consultation", "draft", "identity", "attachment", "notification", "job");
-        row("commentary", "setting", "comment", "consultation", "draft", "office", "attachment", "notification", "job");
+        row("comment", "setting", "tracking", "consultation", "news", "draft", "identity", "attachment", "notification", "job");
+        row("commentary", "setting", "comment", "consultation", "news", "draft", "office", "attachment", "notification", "job");
         // reads what others show; nobody knows it, and it knows neither people nor staff
-        row("search", "setting", "office", "draft", "consultation", "comment", "attachment", "commentary", "job");
+        row("search", "setting", "office", "draft", "news", "consultation", "comment", "attachment", "commentary", "job");
         // composes rooms for the first start; nobody knows it
         row("demo", "setting", "office", "account", "draft", "news", "consultation", "comment", "commentary", "job", "tracking");
     }

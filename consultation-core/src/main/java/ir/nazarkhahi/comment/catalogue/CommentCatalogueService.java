@@ -5,6 +5,7 @@ import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.bulk.Conditions;
 import ir.nazarkhahi.gate.bulk.Sql;
+import ir.nazarkhahi.news.NewsNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public class CommentCatalogueService {
         }
         Conditions wanted = new Conditions().among("c.consultation_id", query.consultationIds()).among("c.ref", query.refs())
                 .within("c.numbered_at", query.posted()).within(CHANGED, query.changed());
-        String from = " FROM comment c WHERE c.shown = TRUE AND c.number IS NOT NULL" + wanted.text();
+        String from = " FROM comment c WHERE c.shown = TRUE AND c.number IS NOT NULL AND c.consultation_id < " + NewsNames.FIRST_ID + wanted.text();
         long total = sql.first("SELECT COUNT(*)" + from, row -> row.getLong(1), wanted.arguments()).orElse(0L);
         List<CommentRow> rows = sql.list("SELECT c.ref, c.state, NULLIF(COALESCE(c.redacted_organisation, c.organisation), '') AS shown_organisation, c.numbered_at, "
                 + CHANGED + " AS changed_at" + from + order(query) + " LIMIT ? OFFSET ?", CommentCatalogueService::row,

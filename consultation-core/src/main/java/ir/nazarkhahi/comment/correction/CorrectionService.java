@@ -16,8 +16,8 @@ import ir.nazarkhahi.comment.receipt.Receipt;
 import ir.nazarkhahi.comment.rule.RuleBooks;
 import ir.nazarkhahi.comment.track.Holder;
 import ir.nazarkhahi.comment.track.TrackedDoor;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.keys.ReceiptSigner;
@@ -48,7 +48,7 @@ public class CorrectionService {
     @Inject
     private CarriedOver carried;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
     @Inject
     private Windows windows;
     @Inject
@@ -68,7 +68,7 @@ public class CorrectionService {
      */
     public record Correcting(Holder holder, Channel channel, Instant at, OnceKey once) {}
 
-    private record Opened(TrackedItem item, Corrected comment, ConsultationWindow window) {}
+    private record Opened(TrackedItem item, Corrected comment, CommentWindow window) {}
 
     /**
      * Leaves a stub in the comment's place; nothing of its words can be read any more.
@@ -120,12 +120,12 @@ public class CorrectionService {
     private Opened open(Correcting asked) {
         TrackedItem item = door.open(asked.holder());
         Corrected comment = table.find(item.targetId());
-        ConsultationWindow window = windows.openAt(consultations.byId(comment.consultationId()).code(), asked.at());
-        table.requireOpen(window.consultationId());
+        CommentWindow window = windows.openAt(subjects.byId(comment.consultationId()).code(), asked.at());
+        table.requireOpen(window.subjectId());
         if (comment.state().isGone()) {
             throw CorrectionRefusedException.gone();
         }
-        return new Opened(item, comment, window.on(comment.versionId()));
+        return new Opened(item, comment, windows.on(window, comment.versionId()));
     }
 
     private Leaf.Facts facts(Opened opened, Correcting asked, String stance, List<String> files) {

@@ -6,6 +6,7 @@ import ir.nazarkhahi.comment.intake.commit.MarkRow;
 import ir.nazarkhahi.comment.intake.commit.OriginalRow;
 import ir.nazarkhahi.comment.mark.Mark;
 import ir.nazarkhahi.comment.mark.MarkColumns;
+import ir.nazarkhahi.comment.subject.SubjectLock;
 import ir.nazarkhahi.consultation.sealing.IntakeLock;
 import ir.nazarkhahi.gate.bulk.BulkInsert;
 import ir.nazarkhahi.gate.bulk.BulkRow;
@@ -45,7 +46,7 @@ class CorrectionTable {
     /** Holds off the sealing. @throws WindowClosedException if it was sealed or withdrawn, whatever a node remembers */
     void requireOpen(long consultationId) {
         with(connection -> {
-            IntakeLock.Gate gate = IntakeLock.gates(connection, Set.of(consultationId)).get(consultationId);
+            IntakeLock.Gate gate = SubjectLock.gates(connection, Set.of(consultationId)).get(consultationId);
             if (gate != IntakeLock.Gate.OPEN) {
                 throw gate == IntakeLock.Gate.WITHDRAWN ? WindowClosedException.withdrawn() : WindowClosedException.closed();
             }

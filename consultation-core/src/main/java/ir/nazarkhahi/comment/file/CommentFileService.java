@@ -11,7 +11,7 @@ import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.follow.CommentChanges;
-import ir.nazarkhahi.consultation.ConsultationService;
+import ir.nazarkhahi.comment.subject.Subjects;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.UseCase;
@@ -32,7 +32,7 @@ public class CommentFileService {
     @Inject
     private AttachmentService attachments;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
     @Inject
     private CommentChanges changes;
     @Inject
@@ -127,7 +127,7 @@ public class CommentFileService {
     }
 
     private String officePath(WorkingComment comment) {
-        return consultations.byCode(Actor.SYSTEM, CommentRef.parse(comment.ref()).orElseThrow().consultationCode()).officePath();
+        return subjects.byCode(CommentRef.parse(comment.ref()).orElseThrow().consultationCode()).officePath();
     }
 
     private static String name(WorkingComment comment, AttachedFile file) {

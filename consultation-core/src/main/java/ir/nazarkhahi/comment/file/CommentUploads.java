@@ -5,8 +5,8 @@ import ir.nazarkhahi.attachment.receive.ReceivedFile;
 import ir.nazarkhahi.attachment.receive.Upload;
 import ir.nazarkhahi.attachment.type.FileFormat;
 import ir.nazarkhahi.comment.intake.WindowClosedException;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 
-/** Takes in a file that a comment of an open consultation may be sent with. */
+/** Takes in a file that a comment may be sent with. */
 @ApplicationScoped
 public class CommentUploads {
     private static final long MEGABYTE = 1L << 20;
 
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
     @Inject
     private AttachmentIntake attachments;
     @Inject
@@ -37,7 +37,7 @@ public class CommentUploads {
      * @throws ir.nazarkhahi.attachment.type.FileRefusedException if it is nothing that is taken
      */
     public ReceivedFile receive(String code, Instant now, NewFile file) throws IOException {
-        ConsultationWindow window = consultations.window(code);
+        CommentWindow window = subjects.window(code);
         if (!window.isOpenAt(now)) {
             throw WindowClosedException.closed();
         }

@@ -14,7 +14,7 @@ import ir.nazarkhahi.comment.receipt.Receipt;
 import ir.nazarkhahi.comment.rule.RuleBook;
 import ir.nazarkhahi.comment.rule.RuleBooks;
 import ir.nazarkhahi.comment.rule.RuleKind;
-import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.gate.once.DoneRow;
 import ir.nazarkhahi.gate.once.OnceRegister;
 import ir.nazarkhahi.identity.IdentityVault;
@@ -51,7 +51,7 @@ public class Acceptance {
     private RuleBooks books;
 
     /** @param mark null for none */
-    public PendingComment of(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files, Mark mark, CompletableFuture<Receipt> reply) {
+    public PendingComment of(SubmitComment comment, CommentWindow window, List<ReceivedFile> files, Mark mark, CompletableFuture<Receipt> reply) {
         long id = TsidCreator.getTsid().toLong();
         byte[] salt = Leaf.newSalt();
         Leaf leaf = Leaf.of(facts(comment, window, files), salt, comment.text(), comment.wordingOrNull(), mark);
@@ -64,11 +64,11 @@ public class Acceptance {
                 new DoneRow(comment.arrival().once(), replies.seal(comment.arrival().once(), receipt.bytes())),
                 comment.arrival().proof(), notice(comment, person), ClaimedFiles.rows(id, comment.files(), files),
                 mark == null ? null : new MarkRow(id, mark));
-        return new PendingComment(window.consultationId(), rows, receipt,
+        return new PendingComment(window.subjectId(), rows, receipt,
                 sealed -> Receipt.of(replies.open(comment.arrival().once(), sealed)), reply);
     }
 
-    private Leaf.Facts facts(SubmitComment comment, ConsultationWindow window, List<ReceivedFile> files) {
+    private Leaf.Facts facts(SubmitComment comment, CommentWindow window, List<ReceivedFile> files) {
         return new Leaf.Facts(window.code(), windows.textHash(window), comment.eIdOrNull(), comment.stance(),
                 comment.arrival().channel().name(), comment.arrival().at(), files.stream().map(ReceivedFile::sha256).toList());
     }
@@ -79,9 +79,9 @@ public class Acceptance {
         return new Receipt(tracking.code().digits(), comment.arrival().at(), leaf.statement(), leaf.hash(), salt, keyId, signature.bytes());
     }
 
-    private CommentRow row(long id, SubmitComment comment, ConsultationWindow window, Leaf leaf, Long identityId, Mark mark) {
+    private CommentRow row(long id, SubmitComment comment, CommentWindow window, Leaf leaf, Long identityId, Mark mark) {
         String eId = comment.eIdOrNull();
-        CommentRow.Place place = new CommentRow.Place(window.consultationId(), window.versionId(), window.textNumber(),
+        CommentRow.Place place = new CommentRow.Place(window.subjectId(), window.versionId(), window.textNumber(),
                 eId == null ? 0 : windows.provision(window, eId).orElseThrow(), eId == null ? "" : eId);
         RuleBook rules = books.of(window.officePath());
         byte[] origin = rules.asks(RuleKind.REPEATED_SENDER) ? comment.arrival().origin().get() : null;
@@ -93,7 +93,7 @@ public class Acceptance {
         return comment.files().stream().map(file -> file.description() == null ? "" : file.description()).toList();
     }
 
-    private SealedRow person(Author author, ConsultationWindow window) {
+    private SealedRow person(Author author, CommentWindow window) {
         Author given = author.cleaned();
         boolean anything = given.name() != null || given.email() != null || given.mobile() != null;
         return anything ? identities.prepare(new SealedPerson(given.name(), given.email(), given.mobile(), window.officePath())) : null;

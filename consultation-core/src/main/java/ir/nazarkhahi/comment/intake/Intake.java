@@ -6,7 +6,7 @@ import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.intake.commit.GroupCommit;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
 import ir.nazarkhahi.comment.receipt.Receipt;
-import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.gate.once.OnceRegister;
 import ir.nazarkhahi.setting.Setting;
@@ -58,7 +58,7 @@ public class Intake {
     }
 
     private PendingComment checked(SubmitComment comment, CompletableFuture<Receipt> reply) {
-        ConsultationWindow window = windows.on(windows.openAt(comment.consultationCode(), comment.arrival().at()), comment);
+        CommentWindow window = windows.on(windows.openAt(comment.consultationCode(), comment.arrival().at()), comment);
         CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
         List<ReceivedFile> received = comment.files().isEmpty() ? List.of() : files.check(comment.files(), window.officePath());
         return acceptance.of(comment, window, received, marking.of(comment.mark(), window.versionId(), comment.eIdOrNull()), reply);

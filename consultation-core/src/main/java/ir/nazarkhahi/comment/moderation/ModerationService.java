@@ -15,9 +15,8 @@ import ir.nazarkhahi.comment.moderation.queue.Offices;
 import ir.nazarkhahi.comment.moderation.queue.QueueFilter;
 import ir.nazarkhahi.comment.moderation.queue.QueuedRule;
 import ir.nazarkhahi.comment.moderation.queue.Queues;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.consultation.Stages;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.Subject;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
 import ir.nazarkhahi.gate.Page;
@@ -45,9 +44,7 @@ public class ModerationService {
     @Inject
     private CommentQueries comments;
     @Inject
-    private ConsultationService consultations;
-    @Inject
-    private Stages stages;
+    private Subjects subjects;
     @Inject
     private Event<CommentModerated> moderated;
     @Inject
@@ -83,7 +80,7 @@ public class ModerationService {
     /** One comment of any state, as its moderator sees it. @throws NotFoundException if there is none */
     public QueuedComment find(Actor actor, String ref) {
         WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
-        actor.require(Permission.COMMENT_MODERATE, consultation(comment).officePath());
+        actor.require(Permission.COMMENT_MODERATE, subject(comment).officePath());
         Queues.Reason reason = queues.reason(comment.id()).orElseGet(() -> new Queues.Reason(comment.id(), null, null));
         return view(new HeldComment(comment, reason.rule(), reason.found()));
     }
@@ -92,7 +89,7 @@ public class ModerationService {
     public void pass(Actor actor, Collection<String> refs) {
         for (String ref : refs) {
             WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
-            actor.require(Permission.COMMENT_MODERATE, consultation(comment).officePath());
+            actor.require(Permission.COMMENT_MODERATE, subject(comment).officePath());
             if (queues.unflag(List.of(comment.id())) > 0) {
                 audit.record(actor, "comment.pass", "comment:" + comment.ref());
             }
@@ -109,16 +106,16 @@ public class ModerationService {
      */
     public QueuedComment decide(Actor actor, String ref, Decision asked) {
         WorkingComment comment = comments.working(ref).orElseThrow(() -> new NotFoundException("comment"));
-        ConsultationView consultation = consultation(comment);
-        actor.require(Permission.COMMENT_MODERATE, consultation.officePath());
+        Subject subject = subject(comment);
+        actor.require(Permission.COMMENT_MODERATE, subject.officePath());
         Decision decision = DecisionRules.checked(asked);
-        boolean addendum = stages.wasHandedOver(consultation.id());
+        boolean addendum = subjects.wasHandedOver(subject);
         CommentState before = table.lock(comment.id());
         refuseUnlessAllowed(before, decision.action(), addendum);
         table.write(comment, before, new ModerationTable.Change(decision, clock.now(), addendum));
         audit.record(actor, "comment." + decision.action().name().toLowerCase(java.util.Locale.ROOT), "comment:" + comment.ref(),
                 decision.reason() == null ? Map.of("addendum", addendum) : Map.of("reason", decision.reason(), "addendum", addendum));
-        moderated.fire(new CommentModerated(consultation.id(), comment.ref(), addendum));
+        moderated.fire(new CommentModerated(subject.id(), comment.ref(), addendum));
         return find(actor, ref);
     }
 
@@ -146,14 +143,13 @@ public class ModerationService {
 
     private QueuedComment view(HeldComment held) {
         WorkingComment comment = held.comment();
-        ConsultationView consultation = consultation(comment);
-        return new QueuedComment(comment.ref(), consultation.code(), consultation.title(), comment.provisionEId(), comment.stance(),
+        Subject subject = subject(comment);
+        return new QueuedComment(comment.ref(), subject.code(), subject.title(), comment.provisionEId(), comment.stance(),
                 comment.text(), comment.suggestedWording(), comment.publicName(), comment.organisation(), comment.receivedAt(),
                 comment.state(), held.found(), held.rule(), comment.mark() == null ? null : comment.mark().exact(), comment.textNumber());
     }
 
-    private ConsultationView consultation(WorkingComment comment) {
-        String code = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
-        return consultations.byCode(Actor.SYSTEM, code);
+    private Subject subject(WorkingComment comment) {
+        return subjects.byCode(CommentRef.parse(comment.ref()).orElseThrow().consultationCode());
     }
 }

@@ -5,6 +5,7 @@ import ir.nazarkhahi.comment.file.ClaimedFiles;
 import ir.nazarkhahi.comment.intake.CommentRules;
 import ir.nazarkhahi.comment.intake.SubmitComment;
 import ir.nazarkhahi.comment.intake.Windows;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.consultation.ConsultationWindow;
 import ir.nazarkhahi.gate.BrokenRuleException.Field;
 import ir.nazarkhahi.gate.InvalidInputException;
@@ -39,7 +40,7 @@ class RegistrationRules {
         Instant at = tried(broken, () -> DateStamp.moment(channel, asked.how().arrivedOn(), window, now));
         SubmitComment comment = asked.arrived(at, channel);
         tried(broken, () -> {
-            CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(window, eId).isPresent());
+            CommentRules.check(comment, (int) settings.number(window.officePath(), Setting.LONGEST_COMMENT), eId -> windows.provision(CommentWindow.of(window), eId).isPresent());
             return comment;
         });
         List<ReceivedFile> received = tried(broken, () -> files.check(asked.scans(), window.officePath()));

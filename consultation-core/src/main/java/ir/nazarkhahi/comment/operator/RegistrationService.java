@@ -11,6 +11,7 @@ import ir.nazarkhahi.comment.intake.Acceptance;
 import ir.nazarkhahi.comment.intake.SubmitComment;
 import ir.nazarkhahi.comment.intake.commit.PendingComment;
 import ir.nazarkhahi.comment.receipt.Receipt;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
@@ -79,7 +80,7 @@ public class RegistrationService {
         RegistrationRules.Checked checked = rules.check(asked, window, now);
         boolean late = window.statusAt(now) != ConsultationStatus.OPEN;
         SubmitComment comment = checked.comment();
-        PendingComment accepted = acceptance.of(comment, window, checked.files(), null, new CompletableFuture<>());
+        PendingComment accepted = acceptance.of(comment, CommentWindow.of(window), checked.files(), null, new CompletableFuture<>());
         table.write(accepted.rows(), officeOf(actor, window), late);
         long id = accepted.rows().comment().id();
         if (!checked.files().isEmpty()) {

@@ -13,6 +13,7 @@ import ir.nazarkhahi.identity.IdentityVault;
 import ir.nazarkhahi.job.lease.Lease;
 import ir.nazarkhahi.job.lease.Leases;
 import ir.nazarkhahi.tracking.TrackingRegister;
+import ir.nazarkhahi.news.NewsNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -72,7 +73,7 @@ class Destroying {
 
     private void finish(Ended ended, Sealed destroyed) {
         table.finish(ended.id(), clock.now());
-        audit.record(Actor.SYSTEM, "comment.retention", "consultation:" + ended.code(), Map.of("endedAt", ended.at(), "identities", destroyed.identities(),
+        audit.record(Actor.SYSTEM, "comment.retention", (NewsNames.isId(ended.id()) ? "news:" : "consultation:") + ended.code(), Map.of("endedAt", ended.at(), "identities", destroyed.identities(),
                 "originals", destroyed.originals(), "files", destroyed.files()));
     }
 }

@@ -4,8 +4,8 @@ import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
 import ir.nazarkhahi.access.PermissionDeniedException;
 import ir.nazarkhahi.comment.retention.RetentionTable.Progress;
+import ir.nazarkhahi.comment.subject.EndedSubjects;
 import ir.nazarkhahi.consultation.conclusion.Ended;
-import ir.nazarkhahi.consultation.conclusion.EndedConsultations;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.setting.Setting;
@@ -22,7 +22,7 @@ import java.util.Set;
 @UseCase
 public class RetentionService {
     @Inject
-    private EndedConsultations consultations;
+    private EndedSubjects subjects;
     @Inject
     private RetentionTable table;
     @Inject
@@ -35,7 +35,7 @@ public class RetentionService {
             throw new PermissionDeniedException(Permission.ADMINISTER);
         }
         Set<Long> finished = table.finished();
-        List<Ended> mine = consultations.all().stream().filter(ended -> mayRead(actor, ended))
+        List<Ended> mine = subjects.all().stream().filter(ended -> mayRead(actor, ended))
                 .sorted(Comparator.comparing((Ended ended) -> finished.contains(ended.id())).thenComparing(Ended::at)).toList();
         List<Ended> asked = mine.stream().skip((long) page * size).limit(size).toList();
         Map<Long, Progress> progress = table.progress(asked.stream().map(Ended::id).toList());

@@ -1,8 +1,8 @@
 package ir.nazarkhahi.comment.retention;
 
 import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.comment.subject.EndedSubjects;
 import ir.nazarkhahi.consultation.conclusion.Ended;
-import ir.nazarkhahi.consultation.conclusion.EndedConsultations;
 import ir.nazarkhahi.job.lease.Lease;
 import ir.nazarkhahi.job.lease.RecurringTask;
 import ir.nazarkhahi.setting.Setting;
@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class RetentionTask implements RecurringTask {
     @Inject
-    private EndedConsultations consultations;
+    private EndedSubjects subjects;
     @Inject
     private RetentionTable table;
     @Inject
@@ -41,7 +41,7 @@ public class RetentionTask implements RecurringTask {
     public void run(Lease lease) {
         Instant now = clock.now();
         Set<Long> finished = table.finished();
-        for (Ended ended : consultations.all()) {
+        for (Ended ended : subjects.all()) {
             if (!finished.contains(ended.id()) && isDue(ended, now)) {
                 destroyAll(lease, ended);
             }

@@ -8,8 +8,8 @@ import ir.nazarkhahi.comment.rule.RuleBook.Verdict;
 import ir.nazarkhahi.comment.rule.RuleBooks;
 import ir.nazarkhahi.comment.rule.match.Examined;
 import ir.nazarkhahi.comment.sequence.Arrived.Numbered;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.Subject;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.job.lease.Lease;
@@ -36,7 +36,7 @@ class Numbering {
     @Inject
     private Leases leases;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
     @Inject
     private RuleBooks books;
     @Inject
@@ -63,23 +63,23 @@ class Numbering {
         if (!waiting.isEmpty()) {
             leases.confirm(lease);
             Map<Long, List<Arrived>> byConsultation = waiting.stream().collect(Collectors.groupingBy(Arrived::consultationId));
-            byConsultation.forEach((id, comments) -> number(consultations.byId(id), comments));
+            byConsultation.forEach((id, comments) -> number(subjects.byId(id), comments));
         }
         return waiting.size();
     }
 
-    private void number(ConsultationView consultation, List<Arrived> comments) {
-        RuleBook book = books.of(consultation.officePath());
-        Echoes.Heard heard = echoes.hear(book, consultation.id(), comments);
-        long number = lastNumber(consultation.id());
+    private void number(Subject subject, List<Arrived> comments) {
+        RuleBook book = books.of(subject.officePath());
+        Echoes.Heard heard = echoes.hear(book, subject.id(), comments);
+        long number = lastNumber(subject.id());
         List<Numbered> numbered = new ArrayList<>();
         for (Arrived comment : comments) {
             number++;
             Verdict verdict = book.judge(new Examined(comment.words(), comment.found(), heard.of(comment)));
-            numbered.add(new Numbered(comment, number, new CommentRef(consultation.code(), number).toString(), verdict));
+            numbered.add(new Numbered(comment, number, new CommentRef(subject.code(), number).toString(), verdict));
         }
-        write(consultation, numbered);
-        sql.update("UPDATE comment_sequence SET last_number = ? WHERE consultation_id = ?", number, consultation.id());
+        write(subject, numbered);
+        sql.update("UPDATE comment_sequence SET last_number = ? WHERE consultation_id = ?", number, subject.id());
     }
 
     private long lastNumber(long consultationId) {
@@ -87,7 +87,7 @@ class Numbering {
         return sql.first("SELECT last_number FROM comment_sequence WHERE consultation_id = ? FOR UPDATE", row -> row.getLong(1), consultationId).orElseThrow();
     }
 
-    private void write(ConsultationView consultation, List<Numbered> numbered) {
+    private void write(Subject subject, List<Numbered> numbered) {
         Instant now = clock.now();
         List<Object> values = new ArrayList<>();
         for (Numbered one : numbered) {
@@ -97,7 +97,7 @@ class Numbering {
         sql.update("UPDATE comment c JOIN (SELECT ? AS id, ? AS number, ? AS ref, ? AS state, ? AS shown"
                 + " UNION ALL SELECT ?, ?, ?, ?, ?".repeat(numbered.size() - 1) + ") given ON given.id = c.id"
                 + " SET c.number = given.number, c.ref = given.ref, c.state = given.state, c.shown = given.shown, c.numbered_at = ?, c.origin = NULL", values.toArray());
-        findings.write(consultation, numbered, now);
+        findings.write(subject, numbered, now);
         counts.add(numbered);
         blocks.add(numbered.stream().filter(one -> !one.isHeld()).map(Numbered::shown).toList());
     }

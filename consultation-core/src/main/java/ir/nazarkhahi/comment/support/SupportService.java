@@ -5,9 +5,8 @@ import ir.nazarkhahi.comment.CommentRef;
 import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.intake.WindowClosedException;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationStatus;
-import ir.nazarkhahi.consultation.ConsultationWindow;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.CommentWindow;
 import ir.nazarkhahi.consultation.sealing.IntakeLock.Gate;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.NotFoundException;
@@ -28,7 +27,7 @@ public class SupportService {
     @Inject
     private CommentQueries comments;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
     @Inject
     private BlindIndex index;
     @Inject
@@ -44,14 +43,14 @@ public class SupportService {
         if (asked.token() == null || !TOKEN.matcher(asked.token()).matches()) {
             throw new InvalidInputException("token", "malformed_token");
         }
-        ConsultationWindow window = consultations.window(asked.consultationCode());
+        CommentWindow window = subjects.window(asked.consultationCode());
         WorkingComment comment = readable(asked);
         if (!window.isOpenAt(asked.at())) {
-            throw window.statusAt(asked.at()) == ConsultationStatus.WITHDRAWN ? WindowClosedException.withdrawn() : WindowClosedException.closed();
+            throw window.at(asked.at()) == CommentWindow.Standing.WITHDRAWN ? WindowClosedException.withdrawn() : WindowClosedException.closed();
         }
-        hold(window.consultationId());
+        hold(window.subjectId());
         table.useUp(asked.proof());
-        change(window.consultationId(), comment.id(), asked);
+        change(window.subjectId(), comment.id(), asked);
         return new Support(comment.ref(), asked.supports(), table.total(comment.id()));
     }
 

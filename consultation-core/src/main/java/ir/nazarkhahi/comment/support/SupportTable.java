@@ -1,6 +1,6 @@
 package ir.nazarkhahi.comment.support;
 
-import ir.nazarkhahi.consultation.sealing.IntakeLock;
+import ir.nazarkhahi.comment.subject.SubjectLock;
 import ir.nazarkhahi.consultation.sealing.IntakeLock.Gate;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.gate.once.ProofUsedException;
@@ -31,7 +31,7 @@ class SupportTable {
 
     Gate gate(long consultationId) {
         try (Connection connection = database.getConnection()) {
-            return IntakeLock.gates(connection, Set.of(consultationId)).getOrDefault(consultationId, Gate.SHUT);
+            return SubjectLock.gates(connection, Set.of(consultationId)).getOrDefault(consultationId, Gate.SHUT);
         } catch (SQLException e) {
             throw new IllegalStateException("a statement failed", e);
         }

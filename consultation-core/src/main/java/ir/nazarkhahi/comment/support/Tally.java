@@ -1,8 +1,6 @@
 package ir.nazarkhahi.comment.support;
 
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationView;
-import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.comment.subject.Subjects;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.gate.bulk.Sql;
 import ir.nazarkhahi.job.lease.Lease;
@@ -27,7 +25,7 @@ class Tally {
     @Inject
     private Leases leases;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
 
     private Sql sql;
 
@@ -65,8 +63,7 @@ class Tally {
 
     /** @return how many fingerprints were deleted; {@link #BITE} if there may be more */
     int forget(Lease lease, long consultationId) {
-        ConsultationView consultation = consultations.byId(consultationId);
-        if (consultation.sealedAt() == null && consultation.stage() != Stage.WITHDRAWN) {
+        if (!subjects.byId(consultationId).ended()) {
             return 0;
         }
         leases.confirm(lease);

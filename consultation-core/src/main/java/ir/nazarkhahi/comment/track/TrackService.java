@@ -1,12 +1,11 @@
 package ir.nazarkhahi.comment.track;
 
 import ir.nazarkhahi.attachment.AttachmentService;
-import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.Answer;
 import ir.nazarkhahi.comment.AnswerSource;
+import ir.nazarkhahi.comment.subject.Subject;
+import ir.nazarkhahi.comment.subject.Subjects;
 import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationStatus;
-import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.UseCase;
@@ -26,6 +25,8 @@ public class TrackService {
     @Inject
     private TrackedComments comments;
     @Inject
+    private Subjects subjects;
+    @Inject
     private ConsultationService consultations;
     @Inject
     private TextService texts;
@@ -33,8 +34,6 @@ public class TrackService {
     private AttachmentService attachments;
     @Inject
     private Instance<AnswerSource> answers;
-    @Inject
-    private LegalClock clock;
 
     /**
      * @param code as typed
@@ -49,28 +48,27 @@ public class TrackService {
 
     private TrackedView view(TrackedItem item) {
         TrackedComments.Found comment = comments.byId(item.targetId());
-        ConsultationView consultation = consultations.byId(comment.consultationId());
+        Subject subject = subjects.byId(comment.consultationId());
         Answer answer = answers.isUnsatisfied() ? null : answers.get().released(List.of(comment.id())).get(comment.id());
         List<TrackedEvent> history = new ArrayList<>(comments.history(comment));
         if (answer != null) {
             history.add(new TrackedEvent(answer.releasedAt(), "ANSWERED", null, false));
         }
-        return new TrackedView(item.kind(), comment.state().name(), comment.ref(), consultation.code(), consultation.title(),
-                comment.provisionEId(), comment.textNumber(), place(comment, consultation), comment.markedWords(), comment.receivedAt(), answer, List.copyOf(history), files(comment), current(comment, consultation));
+        return new TrackedView(item.kind(), comment.state().name(), comment.ref(), subject.code(), subject.title(),
+                comment.provisionEId(), comment.textNumber(), place(comment), comment.markedWords(), comment.receivedAt(), answer, List.copyOf(history), files(comment), current(comment, subject));
     }
 
     private List<TrackedFile> files(TrackedComments.Found comment) {
         return attachments.of(List.of(comment.id())).getOrDefault(comment.id(), List.of()).stream().map(TrackedFile::of).toList();
     }
 
-    private String place(TrackedComments.Found comment, ConsultationView consultation) {
+    private String place(TrackedComments.Found comment) {
         String written = comment.provisionEId() == null ? null : TextService.address(comment.provisionEId(), comment.textNumber());
-        return written == null ? null : texts.place(consultation, written).map(ProvisionView::eId).orElse(written);
+        return written == null ? null : texts.place(consultations.byId(comment.consultationId()), written).map(ProvisionView::eId).orElse(written);
     }
 
     /** What its author may still change; null afterwards. */
-    private Current current(TrackedComments.Found comment, ConsultationView consultation) {
-        boolean open = consultation.statusAt(clock.now()) == ConsultationStatus.OPEN;
-        return open && !comment.state().isGone() ? comments.current(comment.id()) : null;
+    private Current current(TrackedComments.Found comment, Subject subject) {
+        return subject.open() && !comment.state().isGone() ? comments.current(comment.id()) : null;
     }
 }

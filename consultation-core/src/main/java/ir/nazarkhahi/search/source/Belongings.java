@@ -2,6 +2,7 @@ package ir.nazarkhahi.search.source;
 
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.Stage;
+import ir.nazarkhahi.news.NewsView;
 import ir.nazarkhahi.search.index.Entry.Belonging;
 import ir.nazarkhahi.search.index.Entry.Window;
 
@@ -11,6 +12,11 @@ final class Belongings {
 
     static Belonging of(ConsultationView consultation) {
         return new Belonging(consultation.id(), consultation.officePath(), consultation.kind().code(), null, null);
+    }
+
+    /** News belong to no consultation. */
+    static Belonging of(NewsView item) {
+        return new Belonging(0, item.officePath(), "", null, null);
     }
 
     static Belonging withWindow(ConsultationView consultation) {

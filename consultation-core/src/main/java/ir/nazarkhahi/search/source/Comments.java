@@ -8,6 +8,9 @@ import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.follow.CommentChanges;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.news.NewsNames;
+import ir.nazarkhahi.news.NewsService;
+import ir.nazarkhahi.news.NewsView;
 import ir.nazarkhahi.search.DocumentKind;
 import ir.nazarkhahi.search.index.Entry;
 import ir.nazarkhahi.search.index.Sight;
@@ -37,6 +40,8 @@ class Comments implements Source {
     @Inject
     private ConsultationService consultations;
     @Inject
+    private NewsService news;
+    @Inject
     private AttachmentService attachments;
 
     @Override
@@ -52,16 +57,16 @@ class Comments implements Source {
     /** New ones first: a change that is read before its comment has only been read twice. */
     @Override
     public Mark bring(long consultationId, Mark known, WordIndex into) throws IOException {
-        ConsultationView consultation = consultations.byId(consultationId);
+        Whole whole = whole(consultationId);
         Mark reached = new Mark(Math.max(0, known.number()), known.change());
         List<WorkingComment> fresh = comments.after(consultationId, reached.number(), BITE);
         Set<Long> withFiles = attachments.of(fresh.stream().map(WorkingComment::id).toList()).keySet();
         for (WorkingComment comment : fresh) {
-            write(comment, consultation, withFiles.contains(comment.id()), into);
+            write(comment, whole, withFiles.contains(comment.id()), into);
             reached = new Mark(comment.number(), reached.change());
         }
         for (CommentChanges.Changed changed : changes.after(consultationId, reached.change(), BITE)) {
-            write(comments.byId(changed.commentId()).orElseThrow(), consultation, true, into);
+            write(comments.byId(changed.commentId()).orElseThrow(), whole, true, into);
             reached = new Mark(reached.number(), changed.number());
         }
         return reached;
@@ -72,9 +77,21 @@ class Comments implements Source {
         from.removeOwned(owner(consultationId));
     }
 
-    private void write(WorkingComment comment, ConsultationView consultation, boolean withFiles, WordIndex into) throws IOException {
+    /** What the comments are on: a consultation, or an item of news. */
+    private record Whole(long id, String code, String title, Entry.Belonging belonging) {}
+
+    private Whole whole(long subjectId) {
+        if (NewsNames.isId(subjectId)) {
+            NewsView item = news.byId(subjectId);
+            return new Whole(subjectId, item.code(), item.said().title().fa(), Belongings.of(item));
+        }
+        ConsultationView consultation = consultations.byId(subjectId);
+        return new Whole(subjectId, consultation.code(), consultation.title(), Belongings.of(consultation));
+    }
+
+    private void write(WorkingComment comment, Whole whole, boolean withFiles, WordIndex into) throws IOException {
         if (comment.state() == CommentState.PUBLISHED || comment.state() == CommentState.HELD) {
-            into.put(entry(comment, consultation, withFiles ? wordsOfFiles(comment) : ""));
+            into.put(entry(comment, whole, withFiles ? wordsOfFiles(comment) : ""));
         } else {
             into.remove(key(comment));
         }
@@ -86,11 +103,11 @@ class Comments implements Source {
                 .map(file -> Stream.of(file.description(), file.text()).filter(Objects::nonNull).collect(Collectors.joining("\n"))).collect(Collectors.joining("\n"));
     }
 
-    private static Entry entry(WorkingComment comment, ConsultationView consultation, String ofFiles) {
+    private static Entry entry(WorkingComment comment, Whole whole, String ofFiles) {
         Sight sight = comment.state() == CommentState.PUBLISHED ? Sight.PUBLIC : Sight.HELD;
         String text = Stream.of(comment.text(), comment.suggestedWording(), ofFiles).filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining("\n"));
-        return new Entry(key(comment), owner(consultation.id()), DocumentKind.COMMENT, sight, Belongings.of(consultation).of(comment.stance().name()),
-                consultation.code(), comment.ref(), "", consultation.title(), text, comment.receivedAt());
+        return new Entry(key(comment), owner(whole.id()), DocumentKind.COMMENT, sight, whole.belonging().of(comment.stance().name()),
+                whole.code(), comment.ref(), "", whole.title(), text, comment.receivedAt());
     }
 
     private static String key(WorkingComment comment) {

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.api.comment;
 
 import ir.nazarkhahi.comment.support.Support;
-import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.news.NewsNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +47,7 @@ public class CommentResource {
     @Operation(summary = "A published comment; of a rejected one its stub")
     @APIResponse(responseCode = "404", description = "nobody can read such a comment here")
     public CommentJson one(@PathParam("code") String code, @PathParam("ref") String ref) {
-        return published.one(code, ref);
+        return published.one(NewsNames.requireOther(code), ref);
     }
 
     @PUT
@@ -57,10 +57,7 @@ public class CommentResource {
     @APIResponse(responseCode = "200", description = "how it stands now")
     @APIResponse(responseCode = "409", description = "the window is not open")
     public Response support(@PathParam("code") String code, @PathParam("ref") String ref, NewSupport body, @Context HttpServletRequest request) {
-        if (body == null || body.supports() == null) {
-            throw new InvalidInputException("supports", "required");
-        }
-        Support now = door.pass(code, ref, body, request);
+        Support now = door.pass(NewsNames.requireOther(code), ref, body, request);
         return Response.ok(now).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

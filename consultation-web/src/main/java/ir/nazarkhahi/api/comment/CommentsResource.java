@@ -1,9 +1,7 @@
 package ir.nazarkhahi.api.comment;
 
 import ir.nazarkhahi.api.guard.once.OnceItself;
-import ir.nazarkhahi.comment.intake.Intake;
-import ir.nazarkhahi.comment.intake.SubmitComment;
-import ir.nazarkhahi.gate.InvalidInputException;
+import ir.nazarkhahi.news.NewsNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "comments")
 public class CommentsResource {
     @Inject
-    private Intake intake;
-    @Inject
     private PublishedComments published;
     @Inject
     private Door door;
@@ -40,7 +36,7 @@ public class CommentsResource {
     @GET
     @Operation(summary = "Published comments in the order of their numbers; rejected ones keep a stub")
     public Page<CommentJson> list(@PathParam("code") String code, @BeanParam CommentQuery query) {
-        return published.page(code, query);
+        return published.page(NewsNames.requireOther(code), query);
     }
 
     @POST
@@ -51,12 +47,6 @@ public class CommentsResource {
     @APIResponse(responseCode = "409", description = "the window is not open")
     @APIResponse(responseCode = "422", description = "fields that cannot be accepted, named one by one")
     public CompletionStage<Response> submit(@PathParam("code") String code, NewComment body, @Context HttpServletRequest request, @Context HttpHeaders headers) {
-        if (body == null) {
-            throw new InvalidInputException("text", "blank");
-        }
-        SubmitComment comment = new SubmitComment(code, body.provision(), body.stance(), body.text(), body.suggestedWording(),
-                body.author(), door.arrival(request, headers, body.altcha()), body.files(), body.mark(code), body.textVersion());
-        return intake.submit(comment).thenApply(receipt ->
-                Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(AcceptedComment.of(receipt)).build());
+        return door.submit(NewsNames.requireOther(code), body, request, headers);
     }
 }

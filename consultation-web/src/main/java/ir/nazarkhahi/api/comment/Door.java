@@ -8,6 +8,8 @@ import ir.nazarkhahi.api.guard.ProofOfWork;
 import ir.nazarkhahi.api.guard.RateLimits;
 import ir.nazarkhahi.api.guard.once.Arrived;
 import ir.nazarkhahi.comment.intake.Arrival;
+import ir.nazarkhahi.comment.intake.Intake;
+import ir.nazarkhahi.comment.intake.SubmitComment;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.gate.once.OnceRegister;
@@ -17,8 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** What a comment has to pass before it is read, and what is noted of its arrival. */
@@ -34,12 +38,25 @@ public class Door {
     private Caller caller;
     @Inject
     private OnceRegister register;
+    @Inject
+    private Intake intake;
+
+    /** @param code of a consultation or an item of news @return 201 with tracking code and receipt, once it is stored for good */
+    public CompletionStage<Response> submit(String code, NewComment body, HttpServletRequest request, HttpHeaders headers) {
+        if (body == null) {
+            throw new InvalidInputException("text", "blank");
+        }
+        SubmitComment comment = new SubmitComment(code, body.provision(), body.stance(), body.text(), body.suggestedWording(),
+                body.author(), arrival(request, headers, body.altcha()), body.files(), body.mark(code), body.textVersion());
+        return intake.submit(comment).thenApply(receipt ->
+                Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(AcceptedComment.of(receipt)).build());
+    }
 
     /**
      * @throws ir.nazarkhahi.gate.TooManyException if too many came from there
      * @throws InvalidInputException if the proof of work is missing or wrong
      */
-    Arrival arrival(HttpServletRequest request, HttpHeaders headers, String altcha) {
+    private Arrival arrival(HttpServletRequest request, HttpHeaders headers, String altcha) {
         Actor actor = caller.actor();
         limits.take(Limit.COMMENTS, actor, addresses.blockOf(request));
         Arrived arrived = Arrived.of(request);

@@ -11,6 +11,7 @@ import ir.nazarkhahi.calendar.LegalClock;
 import ir.nazarkhahi.comment.support.Support;
 import ir.nazarkhahi.comment.support.SupportComment;
 import ir.nazarkhahi.comment.support.SupportService;
+import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.once.OnceKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,10 @@ public class SupportDoor {
      * @throws ir.nazarkhahi.gate.TooManyException if too many came from there
      * @throws ir.nazarkhahi.gate.InvalidInputException if the proof of work is missing, wrong or used up by something else
      */
-    Support pass(String code, String ref, NewSupport body, HttpServletRequest request) {
+    public Support pass(String code, String ref, NewSupport body, HttpServletRequest request) {
+        if (body == null || body.supports() == null) {
+            throw new InvalidInputException("supports", "required");
+        }
         Actor actor = caller.actor();
         limits.take(Limit.SUPPORT, actor, addresses.blockOf(request));
         String wish = body.supports() + ":" + body.token();

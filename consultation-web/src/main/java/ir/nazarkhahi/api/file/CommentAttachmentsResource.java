@@ -8,6 +8,7 @@ import ir.nazarkhahi.api.guard.once.Arrived;
 import ir.nazarkhahi.api.guard.once.Streamed;
 import ir.nazarkhahi.attachment.receive.ReceivedFile;
 import ir.nazarkhahi.comment.file.CommentUploads;
+import ir.nazarkhahi.news.NewsNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,14 +54,8 @@ public class CommentAttachmentsResource {
         }
     }
 
-    @POST
-    @Streamed
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Upload a file (part: file) for a comment that follows; swept after a day if none does")
-    @APIResponse(responseCode = "201", description = "kept: its handle")
-    @APIResponse(responseCode = "409", description = "the window is not open")
-    @APIResponse(responseCode = "422", description = "empty, too large, of a type that is not taken, damaged, or harmful unpacked")
-    public Response upload(@PathParam("code") String code, InputStream body, @Context HttpServletRequest request) throws IOException {
+    /** @param code of a consultation or an item of news */
+    public Response take(String code, InputStream body, HttpServletRequest request) throws IOException {
         limits.take(Limit.UPLOADS, caller.actor(), addresses.blockOf(request));
         Arrived arrived = Arrived.of(request);
         try {
@@ -70,5 +65,16 @@ public class CommentAttachmentsResource {
         } finally {
             MultipartFile.drain(body);
         }
+    }
+
+    @POST
+    @Streamed
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Upload a file (part: file) for a comment that follows; swept after a day if none does")
+    @APIResponse(responseCode = "201", description = "kept: its handle")
+    @APIResponse(responseCode = "409", description = "the window is not open")
+    @APIResponse(responseCode = "422", description = "empty, too large, of a type that is not taken, damaged, or harmful unpacked")
+    public Response upload(@PathParam("code") String code, InputStream body, @Context HttpServletRequest request) throws IOException {
+        return take(NewsNames.requireOther(code), body, request);
     }
 }

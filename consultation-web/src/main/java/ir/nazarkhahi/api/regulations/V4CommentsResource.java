@@ -109,7 +109,7 @@ public class V4CommentsResource {
     public Response get(@PathParam("commentId") String commentId, @QueryParam("include") String include) {
         PublishedComment comment = comments.published(commentId).orElseThrow(() -> new NotFoundException("comment"));
         Span any = Span.ALL;
-        CommentRow row = catalogue.list(new CommentCatalogueQuery(null, Set.of(comment.ref()), any, any, List.of(), 0, 1)).items().get(0);
+        CommentRow row = catalogue.list(new CommentCatalogueQuery(null, Set.of(comment.ref()), any, any, List.of(), 0, 1)).items().stream().findFirst().orElseThrow(() -> new NotFoundException("comment"));
         CatalogueEntry of = dockets.require(code(row));
         return JsonApi.one(JsonApi.resource("comments", row.ref(), detail(comment, row, of), address::absolute),
                 Attachments.asked(include) ? Attachments.of(comment, address::absolute) : null);

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.web.comment;
 
+import ir.nazarkhahi.comment.Stance;
 import ir.nazarkhahi.setting.Setting;
 import ir.nazarkhahi.setting.Settings;
 import ir.nazarkhahi.web.route.Place;
@@ -23,23 +24,25 @@ public class CommentForm {
     @Inject
     private Settings settings;
     @Inject
-    private ProvisionPage page;
-    @Inject
     @ConfigProperty(name = "consultation.altcha", defaultValue = "true")
     private boolean proofAsked;
 
-    /** In code points. */
-    public long getLongest() {
-        return settings.number(page.getConsultation().officePath(), Setting.LONGEST_COMMENT);
+    public Stance[] getStances() {
+        return Stance.values();
     }
 
-    public long getMostFiles() {
-        return settings.number(page.getConsultation().officePath(), Setting.MOST_FILES);
+    /** In code points. */
+    public long longest(String officePath) {
+        return settings.number(officePath, Setting.LONGEST_COMMENT);
+    }
+
+    public long mostFiles(String officePath) {
+        return settings.number(officePath, Setting.MOST_FILES);
     }
 
     /** Of one file. */
-    public long getMegabytes() {
-        return settings.number(page.getConsultation().officePath(), Setting.LARGEST_FILE_MEGABYTES);
+    public long megabytes(String officePath) {
+        return settings.number(officePath, Setting.LARGEST_FILE_MEGABYTES);
     }
 
     public boolean isProofAsked() {

@@ -6,6 +6,7 @@ import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
+import ir.nazarkhahi.news.NewsNames;
 import ir.nazarkhahi.text.Digits;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,10 +36,10 @@ public class CommentPlacePage {
     }
 
     private String address(WorkingComment comment) {
-        String consultation = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
-        String provision = comment.provisionEId() == null ? ProvisionPage.WHOLE : place(consultation, comment);
-        long page = 1 + comments.shownBefore(comment) / ProvisionPage.SIZE;
-        return "/consultations/" + consultation + "/provisions/" + provision + (page > 1 ? "?page=" + page : "") + "#c-" + comment.ref();
+        String code = CommentRef.parse(comment.ref()).orElseThrow().consultationCode();
+        long page = 1 + comments.shownBefore(comment) / CommentList.SIZE;
+        String list = NewsNames.isCode(code) ? "/news/" + code : "/consultations/" + code + "/provisions/" + (comment.provisionEId() == null ? ProvisionPage.WHOLE : place(code, comment));
+        return list + (page > 1 ? "?page=" + page : "") + "#c-" + comment.ref();
     }
 
     /** Where the provision stands now, wherever it stood when the comment was written. */

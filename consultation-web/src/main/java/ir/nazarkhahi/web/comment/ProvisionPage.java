@@ -2,31 +2,22 @@ package ir.nazarkhahi.web.comment;
 
 import ir.nazarkhahi.comment.CommentFilter;
 import ir.nazarkhahi.comment.CommentQueries;
-import ir.nazarkhahi.comment.PublishedComment;
-import ir.nazarkhahi.comment.Stance;
-import ir.nazarkhahi.comment.StanceCount;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationView;
 import ir.nazarkhahi.consultation.published.TextService;
 import ir.nazarkhahi.draft.version.ProvisionView;
 import ir.nazarkhahi.gate.NotFoundException;
-import ir.nazarkhahi.gate.Page;
-import ir.nazarkhahi.web.consultation.PageNumber;
-import ir.nazarkhahi.web.consultation.Pager;
 import ir.nazarkhahi.web.consultation.Reading;
 import ir.nazarkhahi.web.route.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.List;
 
 /** A provision, or the whole under {@code whole}, with its comments. */
 @Named
 @RequestScoped
 public class ProvisionPage {
     static final String WHOLE = "whole";
-    static final int SIZE = 50;
 
     @Inject
     private ConsultationService consultations;
@@ -43,8 +34,7 @@ public class ProvisionPage {
     private String page;
     private ConsultationView consultation;
     private ProvisionView provision;
-    private Page<PublishedComment> found;
-    private List<StanceCount> counts;
+    private CommentList list;
 
     public void load(Place place) {
         try {
@@ -55,12 +45,7 @@ public class ProvisionPage {
             return;
         }
         long id = provision == null ? CommentFilter.ON_THE_WHOLE : provision.lineage();
-        counts = comments.counts(consultation.id()).stream().filter(count -> id == (count.provisionId() == null ? CommentFilter.ON_THE_WHOLE : count.provisionId())).toList();
-        found = comments.published(new CommentFilter(consultation.id(), id, stanceOrNull()), Sorting.of(sort).order(), PageNumber.of(page), SIZE);
-    }
-
-    private Stance stanceOrNull() {
-        return Arrays.stream(Stance.values()).filter(one -> one.name().equals(stance)).findFirst().orElse(null);
+        list = CommentList.read(comments, consultation.id(), id, new CommentList.Asked(stance, sort, page));
     }
 
     public boolean isOnTheWhole() {
@@ -80,34 +65,8 @@ public class ProvisionPage {
         return provision;
     }
 
-    public Page<PublishedComment> getFound() {
-        return found;
-    }
-
-    public Pager getPager() {
-        return Pager.of(found).with("stance", stance).with("sort", sort);
-    }
-
-    /** The same comments in other orders. */
-    public List<Sorting.Choice> getOrders() {
-        return Sorting.of(sort).choices(stance);
-    }
-
-    /** All stances or one, in the order that was chosen: the part of the address behind the question mark. */
-    public String narrowed(Stance one) {
-        return Sorting.of(sort).query(one == null ? null : one.name());
-    }
-
-    public Stance[] getStances() {
-        return Stance.values();
-    }
-
-    public long count(Stance one) {
-        return counts.stream().filter(count -> count.stance() == one).mapToLong(StanceCount::shown).sum();
-    }
-
-    public long getTotal() {
-        return counts.stream().mapToLong(StanceCount::shown).sum();
+    public CommentList getList() {
+        return list;
     }
 
     public String getCode() {

@@ -1,7 +1,7 @@
 package ir.nazarkhahi.comment.intake.commit;
 
 import ir.nazarkhahi.comment.intake.WindowClosedException;
-import ir.nazarkhahi.consultation.sealing.IntakeLock;
+import ir.nazarkhahi.comment.subject.SubjectLock;
 import ir.nazarkhahi.consultation.sealing.IntakeLock.Gate;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ final class Sealed {
 
     /** Holds off sealing and withdrawal until the transaction ends. @return those whose consultation is neither */
     static List<PendingComment> refuse(Connection connection, List<PendingComment> batch) throws SQLException {
-        Map<Long, Gate> gates = IntakeLock.gates(connection, batch.stream().map(PendingComment::consultationId).collect(Collectors.toSet()));
+        Map<Long, Gate> gates = SubjectLock.gates(connection, batch.stream().map(PendingComment::consultationId).collect(Collectors.toSet()));
         Map<Boolean, List<PendingComment>> open = batch.stream().collect(Collectors.partitioningBy(pending -> gates.get(pending.consultationId()) == Gate.OPEN));
         Repeats.unknown(connection, open.get(false)).forEach(pending -> pending.refused(gates.get(pending.consultationId()) == Gate.WITHDRAWN
                 ? WindowClosedException.withdrawn() : WindowClosedException.closed()));

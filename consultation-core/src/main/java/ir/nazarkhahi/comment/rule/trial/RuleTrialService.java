@@ -6,8 +6,8 @@ import ir.nazarkhahi.comment.rule.EditRule;
 import ir.nazarkhahi.comment.rule.RuleKind;
 import ir.nazarkhahi.comment.rule.TriedRule;
 import ir.nazarkhahi.comment.rule.trial.PastComments.Past;
-import ir.nazarkhahi.consultation.ConsultationService;
-import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.comment.subject.Subjects;
+import ir.nazarkhahi.comment.subject.Subject;
 import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.gate.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +25,7 @@ public class RuleTrialService {
     @Inject
     private PastComments past;
     @Inject
-    private ConsultationService consultations;
+    private Subjects subjects;
 
     /**
      * @throws InvalidInputException if the rule cannot be accepted, or counts by address: addresses are not kept to be counted later
@@ -52,9 +52,9 @@ public class RuleTrialService {
         if (sample.codeOrNull() == null) {
             return new Reach(null, officePath);
         }
-        ConsultationView consultation = consultations.byCode(actor, sample.codeOrNull());
-        actor.require(Permission.ADMINISTER, consultation.officePath());
-        return new Reach(consultation.id(), consultation.officePath());
+        Subject subject = subjects.byCode(actor, sample.codeOrNull());
+        actor.require(Permission.ADMINISTER, subject.officePath());
+        return new Reach(subject.id(), subject.officePath());
     }
 
     private List<Past> read(Reach reach, int most, Trial trial) {
