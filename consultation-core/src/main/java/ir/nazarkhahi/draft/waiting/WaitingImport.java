@@ -37,7 +37,8 @@ class WaitingImport {
     private long jobId;
     @Column(name = "draft_id")
     private Long draftId;
-    @Column(name = "into_draft_id")
+    /** No column's name may begin with INTO: the driver would take its SELECT for one that writes, and refuse it. */
+    @Column(name = "newer_of_id")
     private Long intoDraftId;
     @Column(name = "base_id")
     private Long baseId;

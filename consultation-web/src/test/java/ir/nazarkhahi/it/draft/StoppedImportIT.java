@@ -36,7 +36,7 @@ class StoppedImportIT {
     @Test
     void it_can_be_ordered_again_and_is_a_draft_then() throws Exception {
         Actor drafter = drafter();
-        ImportView stopped = stopped(drafter);
+        ImportView stopped = ended(drafter, stopped(drafter).id());
         assertThat(stopped.job().state()).isEqualTo(JobState.CANCELLED);
         assertThat(stopped.isStranded()).isTrue();
         assertThat(imports.unfinished(drafter)).extracting(ImportView::id).contains(stopped.id());
@@ -49,9 +49,9 @@ class StoppedImportIT {
     }
 
     @Test
-    void or_be_given_up() {
+    void or_be_given_up() throws Exception {
         Actor drafter = drafter();
-        ImportView stopped = stopped(drafter);
+        ImportView stopped = ended(drafter, stopped(drafter).id());
 
         imports.discard(drafter, stopped.id());
 
@@ -65,7 +65,7 @@ class StoppedImportIT {
         ImportView stopped = tx.run(entities -> imports.cancel(drafter, imports.orderNewer(drafter, draft.id(), draft.newest().id(), "newer.txt", TEXT).id()));
         drafts.importAgain(drafter, draft.id(), draft.newest().id(), "between.txt", TEXT);
 
-        imports.again(drafter, stopped.id());
+        imports.again(drafter, ended(drafter, stopped.id()).id());
 
         assertThat(awaited(drafter, stopped.id()).draftId()).isEqualTo(draft.id());
         assertThat(drafts.byId(draft.id()).versions()).hasSize(3);
@@ -77,12 +77,17 @@ class StoppedImportIT {
     }
 
     private ImportView awaited(Actor drafter, long id) throws InterruptedException {
+        ImportView view = ended(drafter, id);
+        assertThat(view.job().state()).isEqualTo(JobState.DONE);
+        return view;
+    }
+
+    private ImportView ended(Actor drafter, long id) throws InterruptedException {
         ImportView view = imports.byId(drafter, id);
         for (int i = 0; i < 200 && !view.job().state().isFinal(); i++) {
             Thread.sleep(100);
             view = imports.byId(drafter, id);
         }
-        assertThat(view.job().state()).isEqualTo(JobState.DONE);
         return view;
     }
 
