@@ -74,11 +74,12 @@ public class CommentaryService {
     private Page<GroupView> groups(Actor actor, ConsultationView consultation, long provision, int page, int size) {
         Page<TextGroup> groups = ledger.groups(consultation.id(), provision, page, size);
         List<Long> firsts = groups.items().stream().map(TextGroup::first).toList();
-        Map<Long, WorkingComment> texts = ledger.workingCopies(consultation.id(), firsts);
+        Map<Long, WorkingComment> copies = ledger.workingCopies(consultation.id(), firsts);
         Map<Long, DispositionView> answers = dispositions.byNumber(consultation.id(), consultation.code(), firsts);
         Map<String, Long> answered = dispositions.answeredByGroup(consultation.id(), provision, groups.items().stream().map(TextGroup::key).toList());
         boolean held = access.may(actor, Permission.COMMENT_READ_WORKING_COPY, consultation);
-        return groups.map(group -> view(group, held, texts.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
+        int asked = texts.of(consultation.id()).size();
+        return groups.map(group -> view(group, held, asked, copies.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
     }
 
     /** What stands in the way of a hand-over, counted anew. */
@@ -96,13 +97,14 @@ public class CommentaryService {
                 tally, open.summary(id), open.assignment(id), open.writing(id), answered.getOrDefault(id, 0L));
     }
 
-    /** @param held whether the reader may read what the public may not see yet */
-    private static GroupView view(TextGroup group, boolean held, WorkingComment first, DispositionView answer, long answered) {
+    /** @param held whether the reader may read what the public may not see yet @param texts how many were asked about */
+    private static GroupView view(TextGroup group, boolean held, int texts, WorkingComment first, DispositionView answer, long answered) {
         StanceTally stances = new StanceTally(group.support(), group.oppose(), group.amend(), group.neutral());
         boolean told = held || first.state() != CommentState.HELD;
         boolean alone = told && group.size() == 1;
         return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null,
                 told && first.mark() != null ? first.mark().exact() : null, alone ? first.publicName() : null,
-                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered, alone ? first.registration() : null);
+                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered, alone ? first.registration() : null,
+                first.textNumber() < texts ? first.textNumber() : 0);
     }
 }

@@ -15,10 +15,11 @@ import java.time.Instant;
  * @param publicName and {@code organisation}: of the first; null if none, or if there are others
  * @param disposition of the first; null if it has none
  * @param answered how many of them have a disposition, drafts included
+ * @param earlierText the number of the text that the first was written on, if that is not the one asked about by now; else 0
  * @param registration how it came, if staff registered it; null if its author sent it, or if there are others
  */
 public record GroupView(String ref, long size, StanceTally stances, String text, String suggestedWording, String markedWords, String publicName, String organisation,
-        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered, Registration registration) {
+        Instant receivedAt, CommentState state, String stateReason, DispositionView disposition, long answered, Registration registration, int earlierText) {
 
     public boolean isAnswered() {
         return answered >= size;

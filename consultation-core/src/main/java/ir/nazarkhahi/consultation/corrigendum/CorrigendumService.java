@@ -122,6 +122,11 @@ public class CorrigendumService {
         return proposals.of(consultation.id()).map(proposal -> view(consultation, proposal));
     }
 
+    /** Running consultations whose text somebody wants to correct, where the actor may approve that. */
+    public List<ConsultationView> waiting(Actor actor) {
+        return proposals.waiting().stream().map(consultations::byId).filter(it -> isRunning(it) && actor.may(Permission.CONSULTATION_APPROVE, it.officePath())).toList();
+    }
+
     private ConsultationView running(Actor actor, String code, Permission permission) {
         ConsultationView consultation = locked(actor, code);
         actor.require(permission, consultation.officePath());

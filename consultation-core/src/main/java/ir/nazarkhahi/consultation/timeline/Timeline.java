@@ -14,8 +14,10 @@ public class Timeline {
     @PersistenceContext(unitName = "nazarkhahi")
     private EntityManager entities;
 
+    /** Written down at once, so that two in one transaction keep their order. */
     public void add(long consultationId, TimelineEvent event) {
         entities.persist(new TimelineEntry(consultationId, event));
+        entities.flush();
     }
 
     /** By consultation, each oldest first; what has no event is missing. */

@@ -10,6 +10,7 @@ import ir.nazarkhahi.consultation.ConsultationFilter.Order;
 import ir.nazarkhahi.consultation.ConsultationService;
 import ir.nazarkhahi.consultation.ConsultationStatus;
 import ir.nazarkhahi.consultation.ConsultationView;
+import ir.nazarkhahi.consultation.corrigendum.CorrigendumService;
 import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.web.session.Me;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,8 @@ public class WaitingWork {
     @Inject
     private ConsultationService consultations;
     @Inject
+    private CorrigendumService corrigenda;
+    @Inject
     private ModerationService moderation;
     @Inject
     private HandOverService handOvers;
@@ -40,6 +43,9 @@ public class WaitingWork {
         }
         if (may(Permission.CONSULTATION_APPROVE) || may(Permission.CONSULTATION_PROPOSE)) {
             found.add(consultations("task_to_publish", "", ConsultationStatus.PLANNED, view -> view.publishedAt() == null && (view.proposal() != null || may(Permission.CONSULTATION_PROPOSE))));
+        }
+        if (may(Permission.CONSULTATION_APPROVE)) {
+            found.add(corrigenda());
         }
         if (may(Permission.COMMENTARY_WRITE)) {
             found.add(consultations("task_to_review", "/commentary", ConsultationStatus.CLOSED, view -> true));
@@ -62,6 +68,11 @@ public class WaitingWork {
 
     private boolean may(Permission permission) {
         return me.actor().mayAnywhere(permission);
+    }
+
+    private Task corrigenda() {
+        List<Task.Item> items = corrigenda.waiting(me.actor()).stream().map(view -> new Task.Item(view.title(), "/staff/consultations/" + view.code() + "/corrigendum")).toList();
+        return new Task("task_corrigenda", items.size(), "/staff/consultations?status=OPEN", items.stream().limit(SHOWN).toList());
     }
 
     private Task inbox() {
