@@ -5,13 +5,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Addresses that begin with the same bits. Only literal addresses are read: nothing here ever asks a name server. */
 final class AddressBlock {
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int LIMITING_IPV6_BITS = 64;
-    private static final int SHOWN_IPV6_BITS = 48;
 
     private final byte[] address;
     private final int bits;
@@ -47,7 +48,15 @@ final class AddressBlock {
     /** Enough for its owner to know it again, without the part that tells one machine from its neighbours; empty for what is no address. */
     static String shortened(String text) {
         byte[] address = bytes(text);
-        return address == null ? "" : first(address, address.length == 4 ? 3 : SHOWN_IPV6_BITS / 8) + (address.length == 4 ? "/24" : "/" + SHOWN_IPV6_BITS);
+        if (address == null) {
+            return "";
+        }
+        return address.length == 4 ? first(address, 3) + "/24" : (groups(address) + "::/48").replaceFirst("(^|:)0(:0)*::", "::");
+    }
+
+    /** The first three of eight, as RFC 5952 writes them. */
+    private static String groups(byte[] address) {
+        return IntStream.range(0, 3).mapToObj(i -> Integer.toHexString((address[2 * i] & 0xff) << 8 | address[2 * i + 1] & 0xff)).collect(Collectors.joining(":"));
     }
 
     private static String first(byte[] address, int length) {

@@ -53,7 +53,9 @@ class ClientAddressTest {
     void what_staff_see_of_an_address_lacks_its_last_part() {
         assertThat(AddressBlock.shortened("192.0.2.77")).isEqualTo("192.0.2.0/24");
         assertThat(AddressBlock.shortened("::ffff:192.0.2.77")).isEqualTo("192.0.2.0/24");
-        assertThat(AddressBlock.shortened("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1:0:0:0:0:0/48");
+        assertThat(AddressBlock.shortened("2001:db8:1:2:3:4:5:6")).isEqualTo("2001:db8:1::/48");
+        assertThat(AddressBlock.shortened("2001:0:0:2::6")).isEqualTo("2001::/48");
+        assertThat(AddressBlock.shortened("::1")).isEqualTo("::/48");
         assertThat(AddressBlock.shortened("unknown")).isEmpty();
     }
 }

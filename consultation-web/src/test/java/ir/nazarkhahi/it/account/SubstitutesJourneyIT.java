@@ -30,9 +30,9 @@ class SubstitutesJourneyIT {
             Desk.signInEnglish(browser, "admin").visit("/en/staff/substitutes").awaitText("Your substitutes");
             assertThat(Desk.findings(browser, "substitutes")).isEmpty();
             new Select(browser.field("Substitute")).selectByValue("approver");
-            browser.type("First day", LocalDate.now().minusDays(1).toString()).type("Last day", LocalDate.now().minusDays(2).toString()).press("Name a substitute");
+            browser.type("First day", LocalDate.now().minusDays(1).toString()).type("Last day", LocalDate.now().minusDays(2) + "\n");
             assertThat(Desk.findings(browser.awaitText("That time has passed"), "refused")).isEmpty();
-            browser.type("Last day", LocalDate.now().plusDays(1).toString()).press("Name a substitute").awaitText("The substitute was named");
+            browser.type("Last day", LocalDate.now().plusDays(1) + "\n").awaitText("The substitute was named");
             assertThat(Desk.findings(browser.visit("/staff/substitutes"), "substitutes in Persian")).isEmpty();
             browser.screenshot("substitutes-fa");
 
