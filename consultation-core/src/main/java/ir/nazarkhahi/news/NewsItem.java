@@ -17,7 +17,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One item and the steps of its life: written, published, changed in public, withdrawn. None leads back. */
+/**
+ * One item and the steps of its life: written, published, changed in public, withdrawn. None leads back. Its fields are changed
+ * here alone: a change from outside the class is not seen by the persistence and never stored.
+ */
 @Entity
 @Table(name = "news_item")
 class NewsItem {
@@ -128,6 +131,24 @@ class NewsItem {
         state = NewsState.WITHDRAWN;
         withdrawnAt = now;
         withdrawalReason = reason;
+    }
+
+    /** What is public from now on is that wording. */
+    void isKeptAs(long newWordingId, String hash) {
+        wordingId = newWordingId;
+        wordingHash = hash;
+    }
+
+    void changedInPublic(Instant now) {
+        changedAt = now;
+    }
+
+    int nextPicture() {
+        if (state == NewsState.WITHDRAWN) {
+            throw NewsStepRefusedException.withdrawn();
+        }
+        lastPicture++;
+        return lastPicture;
     }
 
     EditNews said() {

@@ -14,7 +14,6 @@ import ir.nazarkhahi.gate.Page;
 import ir.nazarkhahi.gate.StaleException;
 import ir.nazarkhahi.gate.UseCase;
 import ir.nazarkhahi.news.item.EditNews;
-import ir.nazarkhahi.news.item.NewsState;
 import ir.nazarkhahi.news.item.Wording;
 import ir.nazarkhahi.office.OfficeService;
 import ir.nazarkhahi.office.OfficeView;
@@ -22,6 +21,7 @@ import ir.nazarkhahi.text.BidiSafety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public class NewsService {
         Instant now = clock.now();
         item.say(asked, now);
         if (item.isPublic() && keep(item, now)) {
-            item.changedAt = now;
+            item.changedInPublic(now);
         }
         return done(actor, "news.edit", item);
     }
@@ -121,18 +121,15 @@ public class NewsService {
 
     /** The newest first: for the public by publication, for those who write by when they were begun. */
     public Page<NewsView> list(Actor actor, NewsFilter filter) {
-        return items.find(filter, officesOfDrafts(actor)).map(this::view);
+        Map<Long, OfficeView> known = new HashMap<>();
+        return items.find(filter, officesOfDrafts(actor)).map(item -> view(item, known.computeIfAbsent(item.officeId, id -> offices.byId(id).orElseThrow())));
     }
 
     /** Takes the next number of a picture; the item changes by that. */
     public int nextPicture(Actor actor, String code) {
         NewsItem item = items.lock(code).orElseThrow(NewsService::unknown);
         actor.require(Permission.NEWS_WRITE, item.officePath);
-        if (item.state == NewsState.WITHDRAWN) {
-            throw ir.nazarkhahi.news.rule.NewsStepRefusedException.withdrawn();
-        }
-        item.lastPicture++;
-        return item.lastPicture;
+        return item.nextPicture();
     }
 
     private NewsItem toChange(Actor actor, String code, int version) {
@@ -152,8 +149,7 @@ public class NewsService {
         }
         long id = TsidCreator.getTsid().toLong();
         items.addWording(id, item, wording, now);
-        item.wordingId = id;
-        item.wordingHash = wording.hash();
+        item.isKeptAs(id, wording.hash());
         return true;
     }
 
@@ -170,7 +166,11 @@ public class NewsService {
     }
 
     private NewsView view(NewsItem item) {
-        return new NewsView(item.id, item.code, offices.byId(item.officeId).orElseThrow(), item.state, item.said(), item.madeAt, item.publishedAt, item.changedAt,
+        return view(item, offices.byId(item.officeId).orElseThrow());
+    }
+
+    private static NewsView view(NewsItem item, OfficeView office) {
+        return new NewsView(item.id, item.code, office, item.state, item.said(), item.madeAt, item.publishedAt, item.changedAt,
                 item.withdrawnAt, item.withdrawalReason, item.wordingId, item.wordingHash, item.version);
     }
 

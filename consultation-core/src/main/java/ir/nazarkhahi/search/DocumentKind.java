@@ -1,4 +1,4 @@
 package ir.nazarkhahi.search;
 
 /** What can be found, in the order in which it is offered. */
-public enum DocumentKind { CONSULTATION, PROVISION, COMMENT, OUTCOME }
+public enum DocumentKind { CONSULTATION, PROVISION, COMMENT, OUTCOME, NEWS }

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * One document that was found.
  *
- * @param code of the consultation
+ * @param code of the consultation, or of the item of news
  * @param place eId of a provision, ref of a comment; empty for what is the consultation's own
  * @param title what it is called, found words marked; empty for a comment
- * @param about the consultation's title, where the title is another; otherwise empty
+ * @param about the consultation's title, where the title is another; of news the English title; otherwise empty
  * @param extract of the text, around the found words
  * @param date opening, arrival or conclusion; null if there is none
  * @param status of a consultation at the moment of asking; null for all else
@@ -33,6 +33,7 @@ public record SearchHit(DocumentKind type, String code, String place, List<Span>
             case PROVISION -> "/consultations/" + code + "/provisions/" + place;
             case COMMENT -> "/comments/" + place;
             case OUTCOME -> "/consultations/" + code + "/outcome";
+            case NEWS -> "/news/" + code;
         };
     }
 }

@@ -69,7 +69,7 @@ final class Words {
     private static List<Query> called(String typed) {
         List<Query> codes = new ArrayList<>();
         for (String word : Digits.latin(typed).split("[\\s\"،,؛;]+")) {
-            if (word.matches("[0-9]{4}-[0-9-]{4,18}")) {
+            if (word.matches("[nN]?[0-9]{4}-[0-9-]{4,18}")) {
                 codes.add(new BoostQuery(new TermQuery(new Term(Fields.CALLED, Fields.called(word))), CALLED));
             }
         }

@@ -71,6 +71,10 @@ class NewsLifeIT {
         assertThat(api().get("/api/v1/news?kind=STRATEGY&size=200").text()).doesNotContain(draft.code());
         assertThat(api().get("/news/" + draft.code()).text()).contains(title);
         assertThat(api().get("/en/news/" + draft.code()).text()).contains("News in English");
+        assertThat(api().get("/en/feeds/news.atom").text()).contains("news/" + draft.code(), "News in English");
+        assertThat(api().get("/sitemaps/news.xml").text()).contains("/news/" + draft.code(), "/en/news/" + draft.code());
+        assertThat(api().get("/robots.txt").text()).contains("/sitemaps/news.xml");
+        await(() -> api().get("/api/v1/search?type=NEWS&q=" + draft.code()).text().contains("/news/" + draft.code()));
     }
 
     @Test
@@ -153,6 +157,7 @@ class NewsLifeIT {
         await(() -> api().get("/news/" + item.code()).text().contains("عدد نادرست بود"));
         assertThat(api().get("/news/" + item.code()).text()).contains("پیش از پایان").doesNotContain("متن خبر");
         assertThat(total(item.code())).isEqualTo(1);
+        await(() -> !api().get("/api/v1/search?type=NEWS&q=" + item.code()).text().contains("/news/" + item.code()));
     }
 
     private NewsView published(Instant closing) {

@@ -23,6 +23,7 @@ class Robots implements PublicFile {
             Allow: /
 
             Sitemap: %s
+            Sitemap: %s
             """;
 
     @Inject
@@ -40,6 +41,6 @@ class Robots implements PublicFile {
 
     @Override
     public void write(HttpServletRequest request, OutputStream out) throws IOException {
-        out.write(RULES.formatted(links.plain("/sitemap.xml")).getBytes(StandardCharsets.UTF_8));
+        out.write(RULES.formatted(links.plain("/sitemap.xml"), links.plain("/sitemaps/news.xml")).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamException;
 @RequestScoped
 class Sitemap implements PublicFile {
     private static final int PART = CatalogueQuery.MOST;
-    private static final List<String> PAGES = List.of("/", "/consultations", "/contact", "/about", "/accessibility", "/privacy", "/terms", "/receipts");
+    private static final List<String> PAGES = List.of("/", "/consultations", "/news", "/contact", "/about", "/accessibility", "/privacy", "/terms", "/receipts");
     private static final Pattern NAME = Pattern.compile("([1-9]\\d{0,4})\\.xml");
 
     @Inject
