@@ -6,6 +6,10 @@ public interface MailGateway {
     /** Whether there is a way out at all; asked before an address is looked up. */
     boolean configured();
 
-    /** @throws java.io.UncheckedIOException if the mail could not be handed on; it will be tried again */
+    /**
+     * Its words are those of {@link ir.nazarkhahi.notification.template.NoticeWords}.
+     *
+     * @throws java.io.UncheckedIOException if the mail could not be handed on; it will be tried again
+     */
     void send(OutboxView notice);
 }

@@ -3,6 +3,8 @@ package ir.nazarkhahi.web.notification;
 import ir.nazarkhahi.notification.Outbox;
 import ir.nazarkhahi.notification.OutboxState;
 import ir.nazarkhahi.notification.OutboxView;
+import ir.nazarkhahi.notification.template.Message;
+import ir.nazarkhahi.notification.template.NoticeWords;
 import ir.nazarkhahi.web.list.PagedRows;
 import ir.nazarkhahi.web.session.Attempt;
 import ir.nazarkhahi.web.session.Me;
@@ -24,6 +26,8 @@ public class OutboxPage implements Serializable {
     @Inject
     private Outbox outbox;
     @Inject
+    private NoticeWords words;
+    @Inject
     private Choices choices;
     @Inject
     private Me me;
@@ -38,6 +42,11 @@ public class OutboxPage implements Serializable {
         if (attempt.run(() -> outbox.list(me.actor(), wanted, 0, 1))) {
             rows = new PagedRows<>(OutboxView::id, (sorting, page, size) -> outbox.list(me.actor(), wanted, page, size));
         }
+    }
+
+    /** What its subject would be if it were sent now; empty if there are no words for it. */
+    public String words(OutboxView notice) {
+        return words.of(notice).map(Message::subject).orElse("");
     }
 
     public List<SelectItem> getStates() {

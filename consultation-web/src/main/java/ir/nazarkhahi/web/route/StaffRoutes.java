@@ -40,7 +40,7 @@ final class StaffRoutes {
             Route.own("/staff/inbox", "/desk/inbox.xhtml"));
 
     private static final List<Route> ADMINISTRATION = Stream
-            .of("holidays/import", "accounts", "offices", "kinds", "holidays", "rules", "looks", "texts", "settings", "jobs", "outbox", "search", "retention", "audit")
+            .of("holidays/import", "accounts", "offices", "kinds", "holidays", "rules", "looks", "texts", "templates", "settings", "jobs", "outbox", "search", "retention", "audit")
             .map(page -> Route.own("/staff/admin/" + page, "/desk/admin/" + page.replace('/', '-') + ".xhtml")).toList();
 
     static final List<Route> ALL = Stream.concat(WORK.stream(), ADMINISTRATION.stream()).toList();

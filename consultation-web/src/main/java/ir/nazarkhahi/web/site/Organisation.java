@@ -22,7 +22,7 @@ public class Organisation {
 
     /** Months after the outcome for which it is kept who sent a comment, unless an office says otherwise; 0 for good. */
     public long getKeepingMonths() {
-        return settings.number(Settings.INSTALLATION, Setting.IDENTITY_MONTHS);
+        return settings.number(offices.root().path(), Setting.IDENTITY_MONTHS);
     }
 
     public String getName() {

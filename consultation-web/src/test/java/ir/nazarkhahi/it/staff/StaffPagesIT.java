@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @DisplayName("Staff pages: accessible, narrow, in both languages (XC-07, XC-13)")
 class StaffPagesIT {
-    private static final List<String> ADMINISTRATION = List.of("accounts", "offices?code=root", "kinds?code=BILL", "holidays", "holidays/import", "rules", "looks", "texts?kind=PRIVACY&language=en", "settings", "jobs", "outbox", "search", "retention", "audit");
+    private static final List<String> ADMINISTRATION = List.of("accounts", "offices?code=root", "kinds?code=BILL", "holidays", "holidays/import", "rules", "looks", "texts?kind=PRIVACY&language=en", "templates", "settings", "jobs", "outbox", "search", "retention", "audit");
     private static final List<String> PARTS = List.of("", "/commentary", "/commentary?provision=art_1", "/hand-over", "/dispositions", "/dispositions?provision=art_1", "/revision", "/conclusion");
 
     @ArquillianResource
