@@ -56,7 +56,7 @@ class LooksJourneyIT {
         browser.press("Use this logo").awaitText("more than plain shapes");
         browser.first("input[type=file]").sendKeys(file("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 30'><circle cx='15' cy='15' r='14' fill='#c60'/><path d='M40 5h45v20H40z'/></svg>"));
         browser.press("Use this logo").awaitText("Saved");
-        assertThat(Desk.findings(browser, "looks")).isEmpty();
+        assertThat(Desk.findings(browser.visit("/en/staff/admin/looks"), "looks")).isEmpty();
     }
 
     private void everybodySees(Browser browser) {

@@ -29,6 +29,7 @@ class TemplatesJourneyIT {
 
             browser.type("Subject of the message", "Back: {code}").press("Show").awaitText("Back: 1405-0012");
             browser.press("Save").awaitText("Saved").awaitText("These words were changed here");
+            browser.visit("/en/staff/admin/templates?template=hand_over.returned&language=en").awaitText("These words were changed here");
             assertThat(Desk.findings(browser, "changed")).isEmpty();
             browser.screenshot("templates-en");
             browser.pressAndConfirm("Back to the words of the system").awaitText("These are the words that come with the system");
