@@ -46,7 +46,7 @@ class RetentionIT {
         Road road = Road.open(admin());
         JsonObject accepted = admin().post(road.path("comments"), comment(uploaded(road))).json();
         road.close().handOver().answerAll(1);
-        assertThat(admin().put(road.path("revision"), "{\"unchangedReason\":\"کافی است\"}").status()).isEqualTo(200);
+        assertThat(admin().put(road.path("revision"), "{\"unchanged\":true,\"reason\":\"کافی است\"}").status()).isEqualTo(200);
         assertThat(road.conclude().status()).isEqualTo(200);
         String code = road.ref(1).substring(0, road.ref(1).lastIndexOf('-'));
         assertThat(identities(code)).isEqualTo(1);

@@ -36,13 +36,14 @@ class RegistrationJourneyIT {
 
             browser.visit(form).pick("راه رسیدن", "با نامه").type("تاریخ رسید", "۱۴۰۵/۱۳/۱").type("متن نظر", "از روی نامه نوشته شد").type("نام کامل", "کسی که نامش نیاید")
                     .field("تصویر نامه").sendKeys(scan().toString());
-            browser.press("ثبت نظر").awaitText("چنین ماهی نیست");
+            browser.press("ثبت این نظر").awaitText("چنین ماهی نیست");
             assertThat(browser.field("متن نظر").getDomProperty("value")).isEqualTo("از روی نامه نوشته شد");
             assertThat(browser.field("نام کامل").getDomProperty("value")).isEqualTo("کسی که نامش نیاید");
             assertThat(browser.text()).contains("۱ پرونده دریافت شد");
             found.addAll(Desk.findings(browser, "with errors"));
+            browser.screenshot("registration-fa");
 
-            browser.type("تاریخ رسید", " ").pick("موضع", "موافق").press("ثبت نظر").awaitText("رسید ثبت نظر");
+            browser.type("تاریخ رسید", " ").pick("موضع", "موافق").press("ثبت این نظر").awaitText("رسید ثبت نظر");
             assertThat(browser.text()).containsPattern("[۰-۹]{4} [۰-۹]{4} [۰-۹]{4} [۰-۹]{4}").doesNotContain("نامش نیاید").doesNotContain("از روی نامه");
             found.addAll(Desk.findings(browser, "slip"));
             browser.screenshot("slip-fa");
