@@ -117,7 +117,17 @@ function nameMenus() {
   }
 }
 
+// A list has items; that a message has come is said by what holds the list.
+function freeItems() {
+  for (const item of document.querySelectorAll('.ui-messages li[role]')) {
+    set(item.closest('ul').parentElement, 'role', item.getAttribute('role'));
+    item.removeAttribute('role');
+    item.removeAttribute('aria-atomic');
+  }
+}
+
 function mend() {
+  freeItems();
   nameBoxes();
   nameMenus();
   if (document.documentElement.lang === 'fa') {
