@@ -2,7 +2,6 @@ package ir.nazarkhahi.commentary;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Permission;
-import ir.nazarkhahi.comment.CommentState;
 import ir.nazarkhahi.comment.WorkingComment;
 import ir.nazarkhahi.comment.ledger.CommentLedger;
 import ir.nazarkhahi.comment.ledger.TextGroup;
@@ -79,7 +78,7 @@ public class CommentaryService {
         Map<String, Long> answered = dispositions.answeredByGroup(consultation.id(), provision, groups.items().stream().map(TextGroup::key).toList());
         boolean held = access.may(actor, Permission.COMMENT_READ_WORKING_COPY, consultation);
         int asked = texts.of(consultation.id()).size();
-        return groups.map(group -> view(group, held, asked, copies.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
+        return groups.map(group -> GroupView.of(group, held, asked, copies.get(group.first()), answers.get(group.first()), answered.getOrDefault(group.key(), 0L)));
     }
 
     /** What stands in the way of a hand-over, counted anew. */
@@ -95,16 +94,5 @@ public class CommentaryService {
         }
         return new ProvisionCommentary(id, provision.eId(), provision.parentEId(), provision.depth(), provision.label(), provision.heading(), provision.text(),
                 tally, open.summary(id), open.assignment(id), open.writing(id), answered.getOrDefault(id, 0L));
-    }
-
-    /** @param held whether the reader may read what the public may not see yet @param texts how many were asked about */
-    private static GroupView view(TextGroup group, boolean held, int texts, WorkingComment first, DispositionView answer, long answered) {
-        StanceTally stances = new StanceTally(group.support(), group.oppose(), group.amend(), group.neutral());
-        boolean told = held || first.state() != CommentState.HELD;
-        boolean alone = told && group.size() == 1;
-        return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null,
-                told && first.mark() != null ? first.mark().exact() : null, alone ? first.publicName() : null,
-                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered, alone ? first.registration() : null,
-                first.textNumber() < texts ? first.textNumber() : 0);
     }
 }

@@ -1,6 +1,8 @@
 package ir.nazarkhahi.commentary;
 
 import ir.nazarkhahi.comment.CommentState;
+import ir.nazarkhahi.comment.WorkingComment;
+import ir.nazarkhahi.comment.ledger.TextGroup;
 import ir.nazarkhahi.comment.operator.Registration;
 import ir.nazarkhahi.commentary.disposition.DispositionView;
 import java.time.Instant;
@@ -23,5 +25,16 @@ public record GroupView(String ref, long size, StanceTally stances, String text,
 
     public boolean isAnswered() {
         return answered >= size;
+    }
+
+    /** @param held whether the reader may read what the public may not see yet @param texts how many were asked about */
+    static GroupView of(TextGroup group, boolean held, int texts, WorkingComment first, DispositionView answer, long answered) {
+        StanceTally stances = new StanceTally(group.support(), group.oppose(), group.amend(), group.neutral());
+        boolean told = held || first.state() != CommentState.HELD;
+        boolean alone = told && group.size() == 1;
+        return new GroupView(first.ref(), group.size(), stances, told ? first.text() : "", told ? first.suggestedWording() : null,
+                told && first.mark() != null ? first.mark().exact() : null, alone ? first.publicName() : null,
+                alone ? first.organisation() : null, first.receivedAt(), first.state(), first.stubReason(), answer, answered, alone ? first.registration() : null,
+                first.textNumber() < texts ? first.textNumber() : 0);
     }
 }

@@ -17,12 +17,17 @@ import java.util.regex.Pattern;
 
 /** Finds the comments that a summary cites, named in the text or beside it, and sees that they exist and may be read. */
 @ApplicationScoped
-class Citations {
-    private static final Pattern REF = Pattern.compile("(?<!\\d)\\d{4}-\\d{4,}-\\d{6,15}(?!\\d)");
+public class Citations {
+    private static final Pattern REF = Pattern.compile("(?<![\\dN])N?\\d{4}-\\d{4,}-\\d{6,15}(?!\\d)");
     private static final int MOST = 500;
 
     @Inject
     private CommentLedger ledger;
+
+    /** Those that a text names. @throws InvalidInputException naming every ref that is no readable comment there */
+    public List<String> of(long subjectId, String code, String text) {
+        return of(subjectId, code, new SaveSummary(null, text, null, null));
+    }
 
     /** @throws InvalidInputException naming every ref that is no readable comment of this consultation */
     List<String> of(long consultationId, String code, SaveSummary asked) {

@@ -32,6 +32,7 @@ final class StaffRoutes {
             Route.own("/staff/news/new", "/desk/news-edit.xhtml"),
             Route.own("/staff/news/{code}", "/desk/news-item.xhtml"),
             Route.own("/staff/news/{code}/edit", "/desk/news-edit.xhtml"),
+            Route.own("/staff/news/{code}/report", "/desk/news-report.xhtml"),
             Route.own("/staff/search", "/desk/search.xhtml"),
             Route.own("/staff/register", "/desk/registrations.xhtml"),
             Route.own("/staff/register/{code}", "/desk/registration.xhtml"),

@@ -1,12 +1,18 @@
 package ir.nazarkhahi.it.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.nazarkhahi.access.Actor;
 import ir.nazarkhahi.access.Grant;
 import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.calendar.LegalClock;
+import ir.nazarkhahi.calendar.SolarHijri;
 import ir.nazarkhahi.comment.rule.RuleService;
+import ir.nazarkhahi.commentary.report.ReportService;
+import ir.nazarkhahi.commentary.report.ReportView;
+import ir.nazarkhahi.commentary.report.SaveReport;
+import ir.nazarkhahi.gate.InvalidInputException;
 import ir.nazarkhahi.it.Api;
 import ir.nazarkhahi.it.HeldWords;
 import ir.nazarkhahi.news.NewsService;
@@ -22,6 +28,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -41,6 +48,8 @@ class NewsLifeIT {
     private NewsService news;
     @Inject
     private RuleService rules;
+    @Inject
+    private ReportService reports;
     @Inject
     private LegalClock clock;
 
@@ -158,6 +167,29 @@ class NewsLifeIT {
         assertThat(api().get("/news/" + item.code()).text()).contains("پیش از پایان").doesNotContain("متن خبر");
         assertThat(total(item.code())).isEqualTo(1);
         await(() -> !api().get("/api/v1/search?type=NEWS&q=" + item.code()).text().contains("/news/" + item.code()));
+    }
+
+    @Test
+    void public_relations_report_what_was_said_to_whom_and_when() {
+        NewsView item = published(null);
+        send(item.code(), "نظر نخست دربارهٔ خبر");
+        await(() -> total(item.code()) == 1);
+        LocalDate day = SolarHijri.tehranDay(clock.now());
+
+        ReportView draft = reports.save(WRITER, item.code(), new SaveReport("یک نفر نظر داد: " + item.code() + "-000001", "هیئت عامل\nوزارت اقتصاد", "۱۲/ر", day, null));
+        ReportView issued = reports.issue(WRITER, item.code(), draft.version());
+        send(item.code(), "نظر دوم، پس از گزارش");
+        await(() -> total(item.code()) == 2);
+
+        assertThat(issued.refs()).containsExactly(item.code() + "-000001");
+        assertThat(issued.figures().received()).isEqualTo(1);
+        String path = "/api/v1/news/" + item.code() + "/reports/1.";
+        assertThat(api().get(path + "json").status()).isEqualTo(401);
+        String json = api().asAdmin().get(path + "json").text();
+        assertThat(json).contains("هیئت عامل", "وزارت اقتصاد", "نظر نخست", day.toString()).doesNotContain("نظر دوم");
+        assertThat(api().asAdmin().get(path + "docx").status()).isEqualTo(200);
+        assertThat(api().asAdmin().get(path + "pdf").status()).isEqualTo(200);
+        assertThatThrownBy(() -> reports.save(WRITER, item.code(), new SaveReport("نام " + item.code() + "-000009", "", "", null, null))).isInstanceOf(InvalidInputException.class);
     }
 
     private NewsView published(Instant closing) {

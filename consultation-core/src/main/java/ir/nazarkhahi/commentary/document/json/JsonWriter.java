@@ -53,6 +53,7 @@ public class JsonWriter implements DocumentWriter {
         text(json, "closesAt", title.closesAt());
         text(json, "madeAt", title.madeAt());
         text(json, "letterNumber", title.letter() == null ? null : title.letter().number());
+        text(json, "letterDate", title.letter() == null ? null : title.letter().date());
         text(json, "dueDate", title.letter() == null ? null : title.letter().dueDate());
         json.writeStartArray("recipients");
         title.recipients().forEach(json::write);

@@ -1,5 +1,6 @@
 package ir.nazarkhahi.commentary.document.wording;
 
+import ir.nazarkhahi.news.NewsNames;
 import ir.nazarkhahi.commentary.document.Chapter;
 import ir.nazarkhahi.commentary.document.CommentEntry;
 import ir.nazarkhahi.commentary.document.Decision;
@@ -22,7 +23,7 @@ public final class Facts {
     /** What is not known is left out. */
     public static List<Line> of(TitlePage title, Words words) {
         List<Line> lines = new ArrayList<>();
-        add(lines, words, "code", words.code(title.code()));
+        add(lines, words, NewsNames.isCode(title.code()) ? "newsCode" : "code", words.code(title.code()));
         add(lines, words, "kind", title.kind());
         add(lines, words, "office", title.office());
         add(lines, words, "legalBasis", title.legalBasis());
@@ -31,6 +32,7 @@ public final class Facts {
         add(lines, words, "madeAt", words.moment(title.madeAt()));
         if (title.letter() != null) {
             add(lines, words, "letter", title.letter().number() == null ? null : words.code(title.letter().number()));
+            add(lines, words, "letterDate", title.letter().date() == null ? null : words.day(title.letter().date()));
             add(lines, words, "dueDate", title.letter().dueDate() == null ? null : words.day(title.letter().dueDate()));
         }
         add(lines, words, "recipients", String.join("، ", title.recipients()));
