@@ -10,7 +10,10 @@ import ir.nazarkhahi.access.Role;
 import ir.nazarkhahi.account.trail.AuditQuestion;
 import ir.nazarkhahi.account.trail.AuditReading;
 import ir.nazarkhahi.comment.author.AuthorService;
+import ir.nazarkhahi.comment.intake.Author;
 import ir.nazarkhahi.comment.moderation.ModerationService;
+import ir.nazarkhahi.comment.operator.RegisterComment;
+import ir.nazarkhahi.comment.operator.RegistrationService;
 import ir.nazarkhahi.comment.rule.EditRule;
 import ir.nazarkhahi.comment.rule.RuleService;
 import ir.nazarkhahi.commentary.CommentaryService;
@@ -27,6 +30,7 @@ import ir.nazarkhahi.consultation.conclusion.Conclusion;
 import ir.nazarkhahi.consultation.plan.ConsultationPlan;
 import ir.nazarkhahi.draft.DraftService;
 import ir.nazarkhahi.gate.BrokenRuleException;
+import ir.nazarkhahi.gate.once.OnceKey;
 import ir.nazarkhahi.identity.IdentityField;
 import ir.nazarkhahi.it.HeldWords;
 import ir.nazarkhahi.news.NewsService;
@@ -42,6 +46,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +67,8 @@ class RightsIT {
     private ConsultationService consultations;
     @Inject
     private NewsService news;
+    @Inject
+    private RegistrationService registrations;
     @Inject
     private PublicationService publication;
     @Inject
@@ -122,6 +129,7 @@ class RightsIT {
         actions.put(Permission.CONSULTATION_APPROVE, actor -> publication.withdraw(actor, code, ""));
         actions.put(Permission.COMMENT_READ_WORKING_COPY, actor -> readHeld(actor, code));
         actions.put(Permission.COMMENT_MODERATE, actor -> moderation.find(actor, code + "-000001"));
+        actions.put(Permission.COMMENT_REGISTER, actor -> registrations.register(actor, nothing(code)));
         actions.put(Permission.COMMENTARY_READ, actor -> commentary.read(actor, code));
         actions.put(Permission.COMMENTARY_WRITE, actor -> summaries.save(actor, code, List.of()));
         actions.put(Permission.HAND_OVER_PROPOSE, actor -> handOvers.propose(actor, code, new ProposeHandOver(null, null, null, null)));
@@ -132,6 +140,11 @@ class RightsIT {
         actions.put(Permission.IDENTITY_READ, actor -> authors.read(actor, code + "-000001", IdentityField.EMAIL, "آزمون"));
         actions.put(Permission.AUDIT_READ, actor -> trail.slice(actor, AuditQuestion.ALL, null, 1));
         return actions;
+    }
+
+    private static RegisterComment nothing(String code) {
+        return new RegisterComment(code, new RegisterComment.Words(null, null, null, null), Author.UNNAMED, new RegisterComment.How(null, null), List.of(), Locale.ENGLISH,
+                OnceKey.of("rights-it", "nobody", UUID.randomUUID().toString(), new byte[0]));
     }
 
     /** Any other refusal comes after the right was found. */
