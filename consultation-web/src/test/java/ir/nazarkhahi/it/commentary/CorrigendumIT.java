@@ -102,7 +102,7 @@ class CorrigendumIT {
         Road.await(() -> comments(road, "").size() == 3);
 
         String page = Api.of(base).get("/en/consultations/" + road.code() + "/provisions/art_2@1").text();
-        assertThat(page).contains("no longer in the text", "بودجه نیست", "Written on version 1 of the text").doesNotContain("دربارهٔ مادهٔ تازه", "id=\"comment-form\"");
+        assertThat(page).contains("no longer in the text", "بودجه نیست", "Written on version 1 of the text", "data-word=\"support_give\"").doesNotContain("دربارهٔ مادهٔ تازه", "id=\"comment-form\"");
         assertThat(Api.of(base).get("/en/consultations/" + road.code() + "/provisions/art_2").text()).contains("دربارهٔ مادهٔ تازه").doesNotContain("بودجه نیست");
         assertThat(comments(road, "provision=art_2@1")).extracting(comment -> comment.getString("text")).containsExactly("بودجه نیست");
 
@@ -115,7 +115,7 @@ class CorrigendumIT {
         assertThat(dump.getJsonArray("comments").getJsonObject(0).getInt("textNumber")).isEqualTo(1);
 
         road.handOver().answerAll(3);
-        assertThat(admin().put(road.path("revision"), "{\"unchangedReason\":\"متن می‌ماند\"}").status()).isEqualTo(200);
+        assertThat(admin().put(road.path("revision"), "{\"unchanged\":true,\"reason\":\"متن می‌ماند\"}").status()).isEqualTo(200);
         assertThat(road.conclude().status()).isEqualTo(200);
         assertThat(Api.of(base).get("/consultations/" + road.code() + "/outcome").status()).isEqualTo(200);
         assertThat(Api.of(base).get(road.path("outcome")).text()).contains("art_2@1");
