@@ -7,6 +7,7 @@ import { understand } from './typed.js';
 const list = document.getElementById('date-words');
 const words = new Map([...(list?.children ?? [])].map((item) => [item.dataset.word, item.textContent]));
 const word = (key) => words.get(key) ?? key;
+const PAUSE = 400;
 let dialog = null;
 
 function furnish(field) {
@@ -27,10 +28,13 @@ function furnish(field) {
     field.setAttribute('aria-describedby', [...new Set([...(field.getAttribute('aria-describedby') ?? '').split(' '), said.id])].filter(Boolean).join(' '));
   }
 
-  // What the server found wrong was about what stood there before.
-  field.addEventListener('change', () => {
+  // What the server found wrong was about what stood there before. Said in a pause of typing and not when the field is left:
+  // a line that comes then would move the button that is just being pressed.
+  let timer = 0;
+  field.addEventListener('input', () => {
     box.parentElement.querySelectorAll('.field-error:not(.date-said)').forEach((words) => words.remove());
-    say();
+    clearTimeout(timer);
+    timer = setTimeout(say, PAUSE);
   });
   open.addEventListener('click', () => {
     dialog ??= calendar(word, list?.dataset.today);
@@ -38,6 +42,7 @@ function furnish(field) {
       field.value = typed(day);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));
+      say();
     });
   });
   if (field.value && !box.parentElement.querySelector('.field-error:not(.date-said)')) say();

@@ -204,7 +204,7 @@ function restore() {
 
 const stopWatching = whenOver(settings, () => sending, over);
 
-form.hidden = false;
+document.getElementById('send').disabled = false;
 restore();
 refresh();
 form.addEventListener('input', refresh);

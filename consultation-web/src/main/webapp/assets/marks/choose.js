@@ -24,7 +24,6 @@ export class Marking {
   begin() {
     if (!this.text) return;
     const tools = document.getElementById('mark-tools');
-    tools.append(element('p', { className: 'soft' }, word('mark_hint')));
     this.keys = new Keys(this.text, tools, (span) => this.take(span));
     this.these = button(word('mark_these'), () => this.candidate && this.take(this.candidate), false);
     this.these.className = 'mark-these';

@@ -1,6 +1,6 @@
 // Choosing words by keyboard: the first, then the last. What is chosen is the browser's own selection, so it looks as
 // any selection does; a live region says each word.
-import { button, element } from '../common/dom.js';
+import { element } from '../common/dom.js';
 import { word } from '../common/words.js';
 
 const STRIDE = 10;
@@ -9,15 +9,16 @@ export class Keys {
   constructor(text, tools, taken) {
     this.text = text;
     this.taken = taken;
-    this.opener = button(word('mark_keys'), () => this.begin());
-    this.said = element('p', { className: 'soft' });
-    this.said.setAttribute('aria-live', 'assertive');
+    this.opener = tools.querySelector('button');
+    this.opener.addEventListener('click', () => this.begin());
+    this.opener.disabled = false;
+    this.said = tools.querySelector('[aria-live]');
     this.panel = element('div', { className: 'notice', tabIndex: 0, hidden: true }, element('p', { id: 'mark-how' }, word('mark_how')));
     this.panel.setAttribute('role', 'application');
     this.panel.setAttribute('aria-label', word('mark_region'));
     this.panel.setAttribute('aria-describedby', 'mark-how');
     this.panel.addEventListener('keydown', (event) => this.press(event));
-    tools.append(element('p', { className: 'bar-action' }, this.opener), this.panel, this.said);
+    this.said.before(this.panel);
   }
 
   get active() {
