@@ -48,6 +48,17 @@ public final class Browser implements AutoCloseable {
         return browser;
     }
 
+    /** Makes the window as wide as a phone's, or as wide as it was; the page is to be visited again. */
+    public Browser widened(boolean wide) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", wide ? 1280 : 360, "height", wide ? 900 : 740, "deviceScaleFactor", 1, "mobile", !wide));
+        return this;
+    }
+
+    /** How the server answered to the address of the page that is open. */
+    public int status() {
+        return ((Number) driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
     /** For what has to be readable without JavaScript. */
     public static Browser withoutScript(URL base) {
         return open(base, new Dimension(1280, 900), false);
@@ -155,7 +166,7 @@ public final class Browser implements AutoCloseable {
     public List<?> unreachable() {
         return (List<?>) driver.executeScript("""
                 return [...document.querySelectorAll('a[href], button, input, textarea, select, summary')].filter(one => one.checkVisibility({visibilityProperty: true})
-                        && !one.closest('.skip')).filter(one => {
+                        && !one.closest('.skip, [aria-hidden=true]')).filter(one => {
                     one.scrollIntoView({block: 'center', behavior: 'instant'});
                     const box = one.getClientRects()[0];
                     if (!box || !box.width) return false;

@@ -37,7 +37,7 @@ class DateFieldIT {
     @Test
     void what_is_wrong_is_said_in_words_beside_the_field_and_stays_typed() {
         try (Browser browser = Browser.desktop(base)) {
-            Desk.signIn(browser, "admin").visit(HOLIDAYS).type("روز", "۱۴۰۵.۷.۳۱").press("ذخیره");
+            Desk.signIn(browser, "admin").visit(HOLIDAYS).type("روز", "۱۴۰۵.۷.۳۱").awaitText("این ماه چنین روزی ندارد.").press("ذخیره");
             browser.await(d -> browser.first("span.field-error").getText(), "the server's words");
 
             assertThat(browser.first("span.field-error").getText()).isEqualTo("این ماه چنین روزی ندارد.");

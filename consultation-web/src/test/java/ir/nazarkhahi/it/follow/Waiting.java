@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BooleanSupplier;
 
 /** For what a kept file or the index shows a few seconds later. */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    static void until(BooleanSupplier reached) {
+    public static void until(BooleanSupplier reached) {
         long end = System.nanoTime() + 60_000_000_000L;
         while (!reached.getAsBoolean()) {
             assertThat(System.nanoTime()).as("reached within a minute").isLessThan(end);
