@@ -28,7 +28,7 @@ public class AuditPage {
     private static final List<String> NAMES = List.of("who", "action", "subject", "from", "to");
     /** In the order in which work goes through the house; each has its words. */
     static final List<String> KINDS = List.of("draft", "consultation", "comment", "commentary", "news", "identity", "account", "token", "office", "setting", "kind", "holiday",
-            "rule", "job", "search", "audit");
+            "rule", "notice_template", "job", "search", "audit");
 
     @Inject
     private AuditReading audit;
