@@ -1,5 +1,8 @@
 package ir.nazarkhahi.setting.look;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The colours of a page that follow from one. Whatever it is, words stay readable: where the accent itself would be too pale
  * for links and headings, they have a darker one of the same hue.
@@ -12,14 +15,15 @@ package ir.nazarkhahi.setting.look;
 public record Palette(Colour accent, Colour onAccent, Colour ink, Colour deep, Colour tile, Colour soft) {
     /** To be raised when other colours follow from the same one: it stands in the address of the sheet. */
     public static final int VERSION = 1;
-    private static final Colour PAPER = new Colour(0xf8f7f3);
+    /** On which links and soft buttons stand: the page, and the notices in their colours (site.css). */
+    static final List<Colour> GROUNDS = IntStream.of(0xf8f7f3, 0xebeeec, 0xe3f2e9, 0xfcf0da, 0xfbeae8, 0xe9ebf6, 0xe6ecee).mapToObj(Colour::new).toList();
     private static final Colour TEXT = new Colour(0x16262b);
     private static final Colour PALE_WORDS = new Colour(0xdfecee);
     private static final double STRONG = 7;
 
     public static Palette of(Colour accent, Colour onAccent) {
         Colour soft = accent.mixed(Colour.WHITE, 0.88);
-        Colour ink = accent.towards(Colour.BLACK, colour -> colour.isReadableOn(PAPER) && colour.isReadableOn(soft));
+        Colour ink = accent.towards(Colour.BLACK, colour -> colour.isReadableOn(soft) && GROUNDS.stream().allMatch(colour::isReadableOn));
         Colour tile = accent.mixed(Colour.WHITE, 0.5).towards(Colour.WHITE, colour -> colour.contrast(TEXT) >= STRONG);
         Colour deep = ink.mixed(Colour.BLACK, 0.25).towards(Colour.BLACK, colour -> colour.isReadableOn(tile) && colour.contrast(PALE_WORDS) >= STRONG);
         return new Palette(accent, onAccent, ink, deep, tile, soft);

@@ -48,7 +48,7 @@ class PaletteTest {
     void all_that_follows_from_a_colour_is_readable_where_it_stands(@ForAll @IntRange(max = 0xffffff) int accent) {
         Palette palette = Palette.of(new Colour(accent), Colour.BLACK);
 
-        assertThat(palette.ink().isReadableOn(PAPER)).as("links on the page").isTrue();
+        assertThat(Palette.GROUNDS).as("links on the page and in notices").contains(PAPER, new Colour(0xe3f2e9)).allMatch(ground -> palette.ink().isReadableOn(ground));
         assertThat(palette.ink().isReadableOn(palette.soft())).as("headings on the soft ground").isTrue();
         assertThat(Colour.WHITE.isReadableOn(palette.ink())).as("white on grounds of ink").isTrue();
         assertThat(TEXT.isReadableOn(palette.tile())).as("words that are marked").isTrue();

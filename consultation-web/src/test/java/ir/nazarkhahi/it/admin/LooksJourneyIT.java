@@ -36,16 +36,23 @@ class LooksJourneyIT {
                 logo(browser);
                 everybodySees(browser);
             } finally {
-                browser.visit("/en/staff/admin/looks").pressAndConfirm(RESET).awaitText("Saved");
+                undress(browser.visit("/en/staff/admin/looks"));
             }
             assertThat(browser.visit("/en/staff/admin/looks").field("Name in English").getAttribute("value")).isEqualTo(name);
+        }
+    }
+
+    /** Nothing is to be taken back if it failed before anything was saved; that failure is the one to be told. */
+    private static void undress(Browser browser) {
+        if (!browser.all("[id='back:reset']").isEmpty()) {
+            browser.pressAndConfirm(RESET).awaitText("Saved");
         }
     }
 
     private static void colours(Browser browser) {
         browser.type("Colour of heads and buttons", "#ffcc00").type("Colour of the words on it", "#ffffff");
         browser.awaitText("Contrast 1.51 to 1: too little").press("Save").awaitText("Words in this colour cannot be read");
-        assertThat(Desk.findings(browser, "low contrast")).isEmpty();
+        // no word about what axe finds here: what is shown is what cannot be read
         browser.screenshot("looks-low-contrast");
         browser.first("[id='form:takeWords']").click();
         browser.awaitText("it can be read").type("Name in English", "Ministry of Trials").press("Save").awaitText("Saved");
