@@ -81,7 +81,7 @@ class StaffJourneyIT {
 
             browser.type("چرا این مقرره تهیه می‌شود؟", "نوشته‌ای که می‌ماند").type("آغاز مهلت", "۱۴۰۵/۱۳/۴۵").press("ذخیرهٔ برنامه");
 
-            browser.awaitText("این تاریخ شناخته نشد");
+            browser.awaitText("چنین ماهی نیست");
             assertThat(browser.field("آغاز مهلت").getDomAttribute("aria-invalid")).isEqualTo("true");
             assertThat(browser.field("چرا این مقرره تهیه می‌شود؟").getDomProperty("value")).isEqualTo("نوشته‌ای که می‌ماند");
         }
