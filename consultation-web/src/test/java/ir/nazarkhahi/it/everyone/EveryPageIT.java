@@ -22,10 +22,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 
+@Tag("long")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @DisplayName("Every page the router knows, in both languages, wide, narrow and large (XC-07, XC-13)")
